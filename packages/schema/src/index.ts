@@ -1,0 +1,8 @@
+export type * from './change.ts'
+export { isDeclaration, type StructuralError, structuralErrors } from './check.ts'
+export { type CoreCategory, type CoreCategoryId, coreCategories } from './core-categories.ts'
+export type * from './generated/declaration.ts'
+export { default as declarationSchema } from './generated/declaration-schema.ts'
+export type * from './generated/findings.ts'
+export { itemsOf, lookup } from './lookup.ts'
+export type * from './resolved.ts'
