@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { UsageError } from './usage-error.ts'
+
+/** The names under which a declaration is found, first match wins. */
+export const declarationNames = ['cookie-charter.yaml', 'cookie-charter.yml', 'cookie-charter.json'] as const
+
+/** The declaration of a folder, if it has one. */
+export function declarationIn(folder: string): string | undefined {
+  return declarationNames.map((name) => join(folder, name)).find((path) => existsSync(path))
+}
+
+/** The declaration found by name in a folder or above it. */
+export function findDeclaration(cwd: string): string {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = declarationIn(folder)
+    if (found) return found
+    if (folder === dirname(folder)) break
+  }
+  throw new UsageError(
+    'There is no cookie-charter.yaml, .yml or .json here or in a folder above.',
+    'Name the file: cookie-charter validate path/to/cookie-charter.yaml',
+  )
+}

@@ -1,0 +1,39 @@
+import { text } from 'node:stream/consumers'
+
+/** The world as a command sees it. Tests pass their own. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Writes a result to standard output. */
+  out(text: string): void
+  /** Writes a message about the call to standard error. */
+  err(text: string): void
+  /** All of standard input. */
+  stdin(): Promise<string>
+  readonly outIsTerminal: boolean
+  readonly errIsTerminal: boolean
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number
+}
+
+/** The Io of the running process. */
+export function processIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (chunk) => void process.stdout.write(chunk),
+    err: (chunk) => void process.stderr.write(chunk),
+    stdin: () => text(process.stdin),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    width: process.stdout.columns ?? 80,
+  }
+}
+
+/** Whether colours go to a stream: FORCE_COLOR and NO_COLOR decide, else whether it is a terminal. */
+export function wantsColour(io: Io, isTerminal: boolean): boolean {
+  const force = io.env['FORCE_COLOR']
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (io.env['NO_COLOR']) return false
+  return isTerminal && io.env['TERM'] !== 'dumb'
+}

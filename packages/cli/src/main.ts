@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util'
+import type { Command, ExitCode } from './command.ts'
+import { commands } from './generated/commands.ts'
+import { commandHelp, overview } from './help.ts'
+import type { Io } from './io/io.ts'
+import { UsageError } from './io/usage-error.ts'
+import { plain } from './io/plain.ts'
+
+/**
+ * Runs one call of the command.
+ *
+ * @param argv the words after `cookie-charter`
+ * @returns the exit code; never throws for anything a caller can do wrong
+ */
+export async function main(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const debug = argv.includes('--debug')
+  try {
+    return await dispatch(
+      argv.filter((word) => word !== '--debug'),
+      io,
+      version,
+    )
+  } catch (error) {
+    io.err(describe(error, debug))
+    return 2
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const first = argv[0]
+  if (first === undefined) {
+    io.err(overview(commands))
+    return 2
+  }
+  if (first === '--help' || first === '-h' || first === 'help') {
+    io.out(overview(commands))
+    return 0
+  }
+  if (first === '--version' || first === '-v') {
+    io.out(`${version}\n`)
+    return 0
+  }
+  const entry = findCommand(argv)
+  if (!entry) return unknownCommand(argv)
+  const command = await entry.load()
+  const rest = argv.slice(entry.name.split(' ').length)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(commandHelp(entry.name, command))
+    return 0
+  }
+  const { values, positionals } = parse(entry.name, command, rest)
+  return command.run({ positionals, flags: values, io })
+}
+
+function findCommand(argv: readonly string[]) {
+  const two = argv.slice(0, 2).join(' ')
+  return commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === argv[0])
+}
+
+async function unknownCommand(argv: readonly string[]): Promise<never> {
+  const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `)).map(({ name }) => name)
+  if (group.length > 0)
+    throw new UsageError(`cookie-charter ${argv[0]} needs to know what to do.`, `Say one of: ${group.join(', ')}.`)
+  const { nearest } = await import('@cookie-charter/validator/nearest')
+  const near = nearest(argv[0] ?? '', commands.map(({ name }) => name))
+  throw new UsageError(
+    `There is no command ${JSON.stringify(argv[0])}.`,
+    near ? `Did you mean ${near}?` : 'cookie-charter --help lists the commands.',
+  )
+}
+
+function parse(name: string, command: Command, args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: command.flags, allowPositionals: true, strict: true })
+  } catch (error) {
+    const [sentence] = (error as Error).message.split('. ')
+    throw new UsageError(`${sentence}.`, `cookie-charter ${name} --help lists its flags.`)
+  }
+}
+
+function describe(error: unknown, debug: boolean): string {
+  if (debug && error instanceof Error) return `${error.stack}\n`
+  if (error instanceof UsageError) return plain(`${error.message}\n${error.advice}\n`)
+  const message = error instanceof Error ? error.message : String(error)
+  return plain(`${message.split('\n')[0]}\nRun it again with --debug to see where.\n`)
+}
