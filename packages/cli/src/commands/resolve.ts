@@ -1,0 +1,18 @@
+import { defineCommand } from '../command.ts'
+import { rootFlag } from '../input/flags.ts'
+import { loadDeclaration, onlyFile } from '../input/load-declaration.ts'
+
+export default defineCommand({
+  summary: 'Prints the composed declaration as JSON, with every default filled in.',
+  usage: '[file] [--origins]',
+  flags: {
+    origins: { type: 'boolean', help: 'add where each value came from, by JSON pointer' },
+    root: rootFlag,
+  },
+  async run({ positionals, flags, io }) {
+    const loaded = await loadDeclaration(io, onlyFile(positionals), { root: flags.root })
+    const printed = flags.origins ? { ...loaded.declaration, origins: loaded.origins() } : loaded.declaration
+    io.out(`${JSON.stringify(printed, null, 2)}\n`)
+    return 0
+  },
+})

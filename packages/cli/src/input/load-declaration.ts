@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Report, ResolvedDeclaration } from '@cookie-charter/schema'
+import { findDeclaration } from '../io/find-declaration.ts'
+import type { Io } from '../io/io.ts'
+import { UsageError } from '../io/usage-error.ts'
+import { displayPath } from './display-path.ts'
+import { readText } from './read-text.ts'
+
+/** A declaration that stands in the way of a command: its findings say why. */
+export class UnresolvedError extends Error {
+  readonly report: Report
+
+  constructor(report: Report) {
+    super('The declaration cannot be resolved.')
+    this.report = report
+  }
+}
+
+export interface LoadedDeclaration {
+  /** Absolute path; for standard input the place where a declaration would stand. */
+  path: string
+  /** The path as messages print it. */
+  file: string
+  declaration: ResolvedDeclaration
+  /** Where each value came from, by JSON pointer. */
+  origins(): { [pointer: string]: { file: string; line: number; column: number } }
+}
+
+/** Reads, composes and resolves the declaration that a call names, or the one found by name. */
+export async function loadDeclaration(
+  io: Io,
+  named: string | undefined,
+  options: { root?: string | undefined } = {},
+): Promise<LoadedDeclaration> {
+  const path = named === '-' ? resolve(io.cwd, 'cookie-charter.yaml') : locate(io, named)
+  const file = named === '-' ? '-' : displayPath(io.cwd, path)
+  const text = await readText(io, named === '-' ? '-' : path)
+  const { resolveDeclaration } = await import('@cookie-charter/validator')
+  const result = await resolveDeclaration(
+    { text, path },
+    { file, ...(options.root !== undefined && { root: resolve(io.cwd, options.root) }) },
+  )
+  if (!result.ok) throw new UnresolvedError(result.report)
+  return { path, file, declaration: result.declaration, origins: () => result.origins() }
+}
+
+/** The only file that a command was given, if any; a second one is a mistake. */
+export function onlyFile(positionals: readonly string[]): string | undefined {
+  if (positionals.length > 1)
+    throw new UsageError(`One file is expected, not ${positionals.length}.`, 'Call the command once for each file.')
+  return positionals[0]
+}
+
+function locate(io: Io, named: string | undefined): string {
+  if (named === undefined) return findDeclaration(io.cwd)
+  const path = resolve(io.cwd, named)
+  if (!existsSync(path)) throw new UsageError(`${named} cannot be read: there is no such file.`, 'Check the path.')
+  return path
+}
+
+/** The lock's place: beside its declaration. */
+export function lockPathOf(declarationPath: string): string {
+  return resolve(dirname(declarationPath), 'cookie-charter.lock.json')
+}

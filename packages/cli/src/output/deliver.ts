@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ExitCode } from '../command.ts'
+import type { Io } from '../io/io.ts'
+import { UsageError } from '../io/usage-error.ts'
+import { writeFileWhole } from '../io/write-file.ts'
+
+/**
+ * Gives a result to whoever asked: standard output, a file written whole, or with `check` a comparison
+ * with that file which writes nothing and returns 1 with the difference if it is stale.
+ */
+export async function deliver(
+  io: Io,
+  text: string,
+  target: { out?: string | undefined; check?: boolean | undefined },
+): Promise<ExitCode> {
+  if (target.check) {
+    if (target.out === undefined) throw new UsageError('--check needs a file to compare with.', 'Add --out FILE.')
+    return compare(io, text, target.out)
+  }
+  if (target.out === undefined) io.out(text)
+  else await writeFileWhole(resolve(io.cwd, target.out), text)
+  return 0
+}
+
+async function compare(io: Io, expected: string, file: string): Promise<ExitCode> {
+  const actual = await readFile(resolve(io.cwd, file), 'utf8').catch(() => undefined)
+  if (actual === expected) return 0
+  const { unifiedDiff } = await import('@cookie-charter/renderer/diff')
+  io.out(unifiedDiff(file, actual ?? '', expected))
+  io.err(`${file} is ${actual === undefined ? 'missing' : 'stale'}. Run the same command without --check.\n`)
+  return 1
+}
