@@ -1,0 +1,65 @@
+import type { Finding } from '@cookie-charter/schema'
+import { codeFrame, linesOf } from '../code-frame.ts'
+import { activeFindings, count, summaryLine } from '../counts.ts'
+import { groupByFile } from '../group-by-file.ts'
+import type { Reporter, ReporterContext } from '../reporter.ts'
+import { sanitizeForTerminal as clean } from '../sanitize-for-terminal.ts'
+import { sourceLine } from '../source-line.ts'
+import type { Style } from '../style.ts'
+
+const defaultWidth = 100
+
+const severityColour = { error: 'red', warning: 'yellow', info: 'blue' } as const
+
+function note(label: string, text: string, style: Style): string {
+  return `  ${style.cyan(`${label}:`.padEnd(7))} ${text}`
+}
+
+function oneFinding(finding: Finding, lines: readonly string[], context: ReporterContext): string[] {
+  const { style } = context
+  const place = `${clean(finding.file)}:${finding.line}:${finding.column}`
+  const severity = style[severityColour[finding.severity]](style.bold(finding.severity))
+  return [
+    `${style.bold(place)}  ${severity}  ${style.dim(clean(finding.rule))}`,
+    `  ${clean(finding.message)}`,
+    ...codeFrame(lines, finding, style, (context.width ?? defaultWidth) - 2).map((line) => `  ${line}`),
+    ...(finding.help === undefined ? [] : [note('help', clean(finding.help), style)]),
+    ...(finding.source === undefined ? [] : [note('source', clean(sourceLine(finding.source)), style)]),
+    ...(finding.fix === undefined ? [] : [note('fix', `${clean(finding.fix.description)} (--fix)`, style)]),
+    '',
+  ]
+}
+
+function heading(file: string, findings: readonly Finding[], style: Style): string[] {
+  return [
+    `${style.bold('──')} ${style.bold(clean(file))} ${style.dim(`· ${count(findings.length, 'finding')}`)}`,
+    '',
+  ]
+}
+
+function oneFile(file: string, findings: readonly Finding[], context: ReporterContext): string[] {
+  const text = context.sourceOf(file)
+  const lines = text === undefined ? [] : linesOf(text)
+  return findings.flatMap((finding) => oneFinding(finding, lines, context))
+}
+
+/** For people at a terminal: each finding with its lines, its help and its source, and counts at the end. */
+const pretty: Reporter = (report, context) => {
+  const { style } = context
+  const findings = activeFindings(report)
+  const groups = groupByFile(findings)
+  const fixable = findings.filter((finding) => finding.fix !== undefined).length
+  const tone = report.errors > 0 ? style.red : report.warnings > 0 ? style.yellow : style.green
+  return [
+    ...groups.flatMap(([file, group]) => [
+      ...(groups.length > 1 ? heading(file, group, style) : []),
+      ...oneFile(file, group, context),
+    ]),
+    style.bold(tone(summaryLine(report))),
+    ...(fixable > 0 ? [`${count(fixable, 'finding')} can be mended by --fix.`] : []),
+    ...(report.truncated ? ['The list is incomplete: a limit on findings was reached.'] : []),
+    '',
+  ].join('\n')
+}
+
+export default pretty

@@ -1,0 +1,5 @@
+export { reporters } from '../generated/reporters.ts'
+export { emptyReportLine, summaryLine } from './counts.ts'
+export type { Reporter, ReporterContext, RuleMetadata } from './reporter.ts'
+export { sanitizeForTerminal, toSafeJson } from './sanitize-for-terminal.ts'
+export { ansiStyle, plainStyle, type Style } from './style.ts'
