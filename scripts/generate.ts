@@ -1,6 +1,5 @@
 /** Writes every generated file of the repository; with --check, writes nothing and fails on a difference. */
-import { readdir, readFile } from 'node:fs/promises'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 

@@ -17,7 +17,11 @@ const environment = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRAC
 
 function run(title: string, command: string): boolean {
   console.log(`\n── ${title}: ${command}`)
-  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: environment })
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: environment,
+  })
   return status === 0
 }
 
@@ -36,7 +40,11 @@ function vitest(): Tally {
     const passed: number = report.numPassedTests
     const failed: number = report.numFailedTests
     // A file that cannot be loaded fails without a failed test.
-    return { passed, failed: ok ? failed : Math.max(failed, 1), skipped: report.numPendingTests + report.numTodoTests }
+    return {
+      passed,
+      failed: ok ? failed : Math.max(failed, 1),
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   } finally {

@@ -16,9 +16,18 @@ export interface Scenario {
 
 /** Reads a scenario file; an unknown part is an error, so that a misspelt expectation cannot pass. */
 export function parseScenario(text: string): Scenario {
-  const scenario: Scenario = { command: '', files: [], env: {}, stdin: '', contains: [], after: [], status: 0 }
+  const scenario: Scenario = {
+    command: '',
+    files: [],
+    env: {},
+    stdin: '',
+    contains: [],
+    after: [],
+    status: 0,
+  }
   const parts = text.split(/^==== (.+) ====\n/m).slice(1)
-  for (let index = 0; index < parts.length; index += 2) addPart(scenario, parts[index]!, parts[index + 1] ?? '')
+  for (let index = 0; index < parts.length; index += 2)
+    addPart(scenario, parts[index]!, parts[index + 1] ?? '')
   if (!scenario.command.startsWith('cookie-charter')) throw new Error('a scenario needs a command')
   return scenario
 }
@@ -34,6 +43,7 @@ function addPart(scenario: Scenario, title: string, body: string): void {
   else if (kind === 'contains') scenario.contains.push(...body.split('\n').filter(Boolean))
   else if (kind === 'status') scenario.status = Number(body.trim())
   else if (kind === 'env')
-    for (const line of body.split('\n').filter(Boolean)) scenario.env[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
+    for (const line of body.split('\n').filter(Boolean))
+      scenario.env[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1)
   else throw new Error(`unknown part of a scenario: ${title}`)
 }

@@ -12,7 +12,8 @@ const banner = '// Generated from schemas/v1 by `npm run generate`. Do not edit.
 function forTypeScript(schema: Json): Json {
   const definitions = schema['definitions'] as Record<string, Json> | undefined
   const properties = schema['properties'] as Record<string, Json>
-  if (properties['categories']) properties['categories']['additionalProperties'] = { $ref: '#/definitions/category' }
+  if (properties['categories'])
+    properties['categories']['additionalProperties'] = { $ref: '#/definitions/category' }
   if (definitions?.['duration']) definitions['duration']['tsType'] = '`P${string}`'
   if (definitions?.['lifetime'])
     definitions['lifetime']['tsType'] =

@@ -1,7 +1,7 @@
 /** The declaration's schema as a precompiled function and as a constant: no ajv and no eval at run time. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv, _ } from 'ajv'
+import { _, Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
 import { date, email, uri } from '../../packages/schema/src/formats.ts'
 import type { GeneratedFile } from '../generate.ts'

@@ -3,8 +3,8 @@ import type { Command, ExitCode } from './command.ts'
 import { commands } from './generated/commands.ts'
 import { commandHelp, overview } from './help.ts'
 import type { Io } from './io/io.ts'
-import { UsageError } from './io/usage-error.ts'
 import { plain } from './io/plain.ts'
+import { UsageError } from './io/usage-error.ts'
 
 /**
  * Runs one call of the command.
@@ -60,9 +60,15 @@ function findCommand(argv: readonly string[]) {
 async function unknownCommand(argv: readonly string[]): Promise<never> {
   const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `)).map(({ name }) => name)
   if (group.length > 0)
-    throw new UsageError(`cookie-charter ${argv[0]} needs to know what to do.`, `Say one of: ${group.join(', ')}.`)
+    throw new UsageError(
+      `cookie-charter ${argv[0]} needs to know what to do.`,
+      `Say one of: ${group.join(', ')}.`,
+    )
   const { nearest } = await import('@cookie-charter/validator/nearest')
-  const near = nearest(argv[0] ?? '', commands.map(({ name }) => name))
+  const near = nearest(
+    argv[0] ?? '',
+    commands.map(({ name }) => name),
+  )
   throw new UsageError(
     `There is no command ${JSON.stringify(argv[0])}.`,
     near ? `Did you mean ${near}?` : 'cookie-charter --help lists the commands.',

@@ -1,5 +1,5 @@
-import type { Declaration } from './generated/declaration.ts'
 import * as generated from './generated/check-declaration.ts'
+import type { Declaration } from './generated/declaration.ts'
 
 /** One structural fault, in the words of JSON Schema. */
 export interface StructuralError {

@@ -7,7 +7,13 @@ export interface CoreCategory {
   maps: CategoryMaps
 }
 
-export type CoreCategoryId = 'necessary' | 'preferences' | 'statistics' | 'marketing' | 'media' | 'unclassified'
+export type CoreCategoryId =
+  | 'necessary'
+  | 'preferences'
+  | 'statistics'
+  | 'marketing'
+  | 'media'
+  | 'unclassified'
 
 /**
  * The core categories in the order in which pages and questions list them.

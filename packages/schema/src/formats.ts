@@ -10,7 +10,9 @@ export function date(text: string): boolean {
 
 /** Whether a string has the shape of an e-mail address: one at sign, no spaces, a dot in the host. */
 export function email(text: string): boolean {
-  return text.length <= 254 && /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]+$/.test(text)
+  return (
+    text.length <= 254 && /^[^\s@<>"(),:;\\[\]]{1,64}@[^\s@<>"(),:;\\[\]]+\.[^\s@<>"(),:;\\[\].]+$/.test(text)
+  )
 }
 
 /** Whether a string parses as an absolute URL without control characters or spaces (WHATWG URL). */

@@ -5,7 +5,8 @@ import { lockIfPresent } from '../input/load-policy.ts'
 import { deliver } from '../output/deliver.ts'
 
 export default defineCommand({
-  summary: 'Prints a TypeScript module: unions of ids, cookie names as types, the consent policy as a constant.',
+  summary:
+    'Prints a TypeScript module: unions of ids, cookie names as types, the consent policy as a constant.',
   usage: '[file] [--out FILE] [--check]',
   flags: { out: outFlag, check: checkFlag, root: rootFlag },
   async run({ positionals, flags, io }) {

@@ -48,14 +48,18 @@ export async function loadDeclaration(
 /** The only file that a command was given, if any; a second one is a mistake. */
 export function onlyFile(positionals: readonly string[]): string | undefined {
   if (positionals.length > 1)
-    throw new UsageError(`One file is expected, not ${positionals.length}.`, 'Call the command once for each file.')
+    throw new UsageError(
+      `One file is expected, not ${positionals.length}.`,
+      'Call the command once for each file.',
+    )
   return positionals[0]
 }
 
 function locate(io: Io, named: string | undefined): string {
   if (named === undefined) return findDeclaration(io.cwd)
   const path = resolve(io.cwd, named)
-  if (!existsSync(path)) throw new UsageError(`${named} cannot be read: there is no such file.`, 'Check the path.')
+  if (!existsSync(path))
+    throw new UsageError(`${named} cannot be read: there is no such file.`, 'Check the path.')
   return path
 }
 

@@ -6,7 +6,10 @@ export function dayOf(flag: string | undefined, name: string): string {
   const time = Date.parse(`${flag}T00:00:00Z`)
   const exact = /^\d{4}-\d\d-\d\d$/.test(flag) && !Number.isNaN(time)
   if (!exact || new Date(time).toISOString().slice(0, 10) !== flag)
-    throw new UsageError(`--${name} ${printable(flag)} is not a day.`, `Write it as YYYY-MM-DD, for example --${name} 2026-11-23.`)
+    throw new UsageError(
+      `--${name} ${printable(flag)} is not a day.`,
+      `Write it as YYYY-MM-DD, for example --${name} 2026-11-23.`,
+    )
   return flag
 }
 

@@ -15,7 +15,8 @@ export async function deliver(
   target: { out?: string | undefined; check?: boolean | undefined },
 ): Promise<ExitCode> {
   if (target.check) {
-    if (target.out === undefined) throw new UsageError('--check needs a file to compare with.', 'Add --out FILE.')
+    if (target.out === undefined)
+      throw new UsageError('--check needs a file to compare with.', 'Add --out FILE.')
     return compare(io, text, target.out)
   }
   if (target.out === undefined) io.out(text)

@@ -1,6 +1,6 @@
 import { defineCommand } from '../../command.ts'
-import { consentFlags, loadPolicy } from '../../input/load-policy.ts'
 import { dayFlag, localeFlag } from '../../input/flags.ts'
+import { consentFlags, loadPolicy } from '../../input/load-policy.ts'
 import { dayOf } from '../../io/today.ts'
 import { UsageError } from '../../io/usage-error.ts'
 
@@ -66,5 +66,8 @@ function decisionsOf(flags: { all?: boolean; none?: boolean; grant?: string[]; d
 }
 
 function unitsOf(lists: string[] | undefined): string[] {
-  return (lists ?? []).flatMap((list) => list.split(',')).map((unit) => unit.trim()).filter(Boolean)
+  return (lists ?? [])
+    .flatMap((list) => list.split(','))
+    .map((unit) => unit.trim())
+    .filter(Boolean)
 }
