@@ -4,7 +4,6 @@
  * mark, annotation and tag characters); lone surrogates.
  */
 const unsafe =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\u{e0000}-\u{e007f}]/gu
 
 function visible(character: string): string {
@@ -30,10 +29,24 @@ function jsonEscape(character: string): string {
   return escaped
 }
 
+/*
+ * A CI runner reads commands out of what a step prints: `##[add-mask]` and `##vso[…]` anywhere in a line (GitHub's
+ * old grammar, Azure), `::command::` and `##teamcity[` at its beginning.
+ */
+const anywhere = /##(?=\w*\[)/g
+const atLineStart = /^([ \t]*)::/gm
+
+/** Lines for people in which no CI runner finds a command: a blank goes between the signs that would begin one. */
+export function withoutRunnerCommands(text: string): string {
+  return text.replace(anywhere, '# #').replace(atLineStart, '$1: :')
+}
+
 /**
- * A value as indented JSON that is safe on a terminal as well: the same characters are written as `\uXXXX`, so that
- * a parser reads exactly the value. Ends with a line break.
+ * A value as indented JSON that is safe on a terminal and in a CI's log as well: the same characters are written as
+ * `\uXXXX`, so that a parser reads exactly the value. Ends with a line break.
  */
 export function toSafeJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replace(unsafe, (character) => (character === '\n' ? '\n' : jsonEscape(character)))}\n`
+  const json = JSON.stringify(value, null, 2)
+  const safe = json.replace(unsafe, (character) => (character === '\n' ? '\n' : jsonEscape(character)))
+  return `${safe.replace(anywhere, '#\\u0023')}\n`
 }

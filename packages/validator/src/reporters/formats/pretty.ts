@@ -3,7 +3,7 @@ import { codeFrame, linesOf } from '../code-frame.ts'
 import { activeFindings, count, summaryLine } from '../counts.ts'
 import { groupByFile } from '../group-by-file.ts'
 import type { Reporter, ReporterContext } from '../reporter.ts'
-import { sanitizeForTerminal as clean } from '../sanitize-for-terminal.ts'
+import { sanitizeForTerminal as clean, withoutRunnerCommands } from '../sanitize-for-terminal.ts'
 import { sourceLine } from '../source-line.ts'
 import type { Style } from '../style.ts'
 
@@ -50,7 +50,7 @@ const pretty: Reporter = (report, context) => {
   const groups = groupByFile(findings)
   const fixable = findings.filter((finding) => finding.fix !== undefined).length
   const tone = report.errors > 0 ? style.red : report.warnings > 0 ? style.yellow : style.green
-  return [
+  const lines = [
     ...groups.flatMap(([file, group]) => [
       ...(groups.length > 1 ? heading(file, group, style) : []),
       ...oneFile(file, group, context),
@@ -59,7 +59,8 @@ const pretty: Reporter = (report, context) => {
     ...(fixable > 0 ? [`${count(fixable, 'finding')} can be mended by --fix.`] : []),
     ...(report.truncated ? ['The list is incomplete: a limit on findings was reached.'] : []),
     '',
-  ].join('\n')
+  ]
+  return withoutRunnerCommands(lines.join('\n'))
 }
 
 export default pretty

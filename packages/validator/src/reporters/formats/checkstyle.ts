@@ -1,0 +1,23 @@
+import type { Finding } from '@cookie-charter/schema'
+import { activeFindings } from '../counts.ts'
+import { xmlAttributes } from '../escape-xml.ts'
+import { groupByFile } from '../group-by-file.ts'
+import type { Reporter } from '../reporter.ts'
+
+function errorElement({ line, column, severity, message, help, rule }: Finding): string {
+  const text = help === undefined ? message : `${message} ${help}`
+  const source = `cookie-charter.${rule}`
+  return `    <error${xmlAttributes({ line, column, severity, message: text, source })}/>\n`
+}
+
+function fileElement([name, findings]: readonly [string, readonly Finding[]]): string {
+  return `  <file${xmlAttributes({ name })}>\n${findings.map(errorElement).join('')}  </file>\n`
+}
+
+/** The XML that Checkstyle writes, version 4.3, as Jenkins and many others read it. */
+const checkstyle: Reporter = (report) => {
+  const files = groupByFile(activeFindings(report)).map(fileElement).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files}</checkstyle>\n`
+}
+
+export default checkstyle

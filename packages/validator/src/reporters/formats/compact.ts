@@ -1,0 +1,16 @@
+import { activeFindings } from '../counts.ts'
+import type { Reporter } from '../reporter.ts'
+import { sanitizeForTerminal as clean, withoutRunnerCommands } from '../sanitize-for-terminal.ts'
+
+/** One line a finding, as compilers print them: `file:line:column: severity: message [rule]`. Nothing for none. */
+const compact: Reporter = (report) =>
+  withoutRunnerCommands(
+    activeFindings(report)
+      .map(
+        ({ file, line, column, severity, message, rule }) =>
+          `${clean(file)}:${line}:${column}: ${severity}: ${clean(message)} [${clean(rule)}]\n`,
+      )
+      .join(''),
+  )
+
+export default compact
