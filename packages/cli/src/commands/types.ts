@@ -1,7 +1,7 @@
 import { defineCommand } from '../command.ts'
 import { checkFlag, outFlag, rootFlag } from '../input/flags.ts'
 import { loadDeclaration, lockPathOf, onlyFile } from '../input/load-declaration.ts'
-import { lockIfPresent } from '../input/load-policy.ts'
+import { lockIfPresent } from '../input/load-lock.ts'
 import { deliver } from '../output/deliver.ts'
 
 export default defineCommand({

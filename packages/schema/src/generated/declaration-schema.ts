@@ -946,7 +946,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
               }
             ]
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -1243,7 +1242,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
               }
             ]
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -1401,7 +1399,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
             "type": "string",
             "minLength": 1
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -1452,7 +1449,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
               }
             ]
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -1605,7 +1601,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
           "items": {
             "$ref": "#/definitions/text"
           },
-          "minItems": 1,
           "examples": [
             [
               {
@@ -1689,7 +1684,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
               }
             ]
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -1892,7 +1886,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
           "items": {
             "$ref": "#/definitions/lifetimeVariant"
           },
-          "minItems": 1,
           "examples": [
             [
               {
@@ -1922,7 +1915,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
             "type": "string",
             "minLength": 1
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -2164,7 +2156,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
               }
             ]
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [
@@ -2179,7 +2170,6 @@ const declarationSchema: { readonly [key: string]: unknown } = {
             "type": "string",
             "minLength": 1
           },
-          "minItems": 1,
           "uniqueItems": true,
           "examples": [
             [

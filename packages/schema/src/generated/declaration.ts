@@ -387,8 +387,6 @@ export interface Category {
   maps?: CategoryMaps
   /**
    * Former ids, so that a rename keeps its consent slot.
-   *
-   * @minItems 1
    */
   was?: Id[]
 }
@@ -424,8 +422,6 @@ export interface Exemption {
   reference?: string
   /**
    * Where the exemption is claimed. Absent: everywhere.
-   *
-   * @minItems 1
    */
   jurisdictions?: (Jurisdiction & string)[]
   /**
@@ -500,8 +496,6 @@ export interface Provider {
   optOut?: Link
   /**
    * Hosts that are its own.
-   *
-   * @minItems 1
    */
   hosts?: string[]
   /**
@@ -518,8 +512,6 @@ export interface Provider {
   googleAcId?: number
   /**
    * Former ids.
-   *
-   * @minItems 1
    */
   was?: Id[]
 }
@@ -560,8 +552,6 @@ export interface Service {
   description?: Text
   /**
    * Where on the site it runs.
-   *
-   * @minItems 1
    */
   surfaces?: Text[]
   /**
@@ -591,8 +581,6 @@ export interface Service {
   audience?: AudienceMeasurement
   /**
    * Former ids, so that a rename keeps its consent slot.
-   *
-   * @minItems 1
    */
   was?: Id[]
   /**
@@ -673,8 +661,6 @@ export interface Item {
   lifetimeFrom?: Duration
   /**
    * Lifetimes other than the main one: by region, choice or value.
-   *
-   * @minItems 1
    */
   lifetimeVariants?: LifetimeVariant[]
   /**
@@ -683,8 +669,6 @@ export interface Item {
   until?: Text
   /**
    * Hosts of site.urls that it is limited to.
-   *
-   * @minItems 1
    */
   sites?: string[]
   /**
@@ -769,14 +753,10 @@ export interface Item {
   todo?: boolean
   /**
    * Former ids, so that a rename is not a new item.
-   *
-   * @minItems 1
    */
   was?: Id[]
   /**
    * Where the facts come from.
-   *
-   * @minItems 1
    */
   sources?: string[]
 }
