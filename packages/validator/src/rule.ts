@@ -29,6 +29,8 @@ export interface RuleFinding {
   pointer: string
   /** Marks the key instead of the value. */
   atKey?: boolean
+  /** What it speaks of, where that is not stated and the pointer is of what lacks it. Handles fill it in. */
+  about?: string
   item?: string
   facts?: Facts
   fix?: FixIntent
@@ -106,16 +108,19 @@ export interface RuleContext {
   finding(pointer: string, details?: { facts?: Facts; fix?: FixIntent; item?: string }): RuleFinding
 }
 
+/** Properties to set; `null` takes one away, as in composition. */
+export type Changed<T> = { [K in keyof T]?: T[K] | null }
+
 /**
  * An example that is the rule's test and its page. `item`, `service`, `site`, `consent` and `provider` are merged
  * into a small declaration that breaks no rule; `declaration` is merged into its root and may hold anything.
  */
 export interface RuleExample {
-  item?: Partial<Item> & { id?: string }
-  service?: Partial<Service>
-  provider?: Partial<Provider>
-  site?: Partial<Declaration['site']>
-  consent?: NonNullable<Declaration['consent']>
+  item?: Changed<Item> & { id?: string }
+  service?: Changed<Service>
+  provider?: Changed<Provider>
+  site?: Changed<Declaration['site']>
+  consent?: Changed<NonNullable<Declaration['consent']>>
   declaration?: { readonly [key: string]: unknown }
   jurisdictions?: NonNullable<Declaration['jurisdictions']>
   /** YYYY-MM-DD; the default is the day of the example declaration. */

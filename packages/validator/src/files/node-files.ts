@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
+import { limits } from '../limits.ts'
+import type { FileAccess, ReadResult } from './file-access.ts'
+
+/** The files of the machine, for Node. Loaded only where no other access is given. */
+export const nodeFiles: FileAccess = {
+  readText,
+  realPath(path) {
+    try {
+      return slashed(realpathSync(path))
+    } catch {
+      return undefined
+    }
+  },
+  exists: (path) => existsSync(path),
+}
+
+/** An absolute path with forward slashes. */
+export function absolutePath(path: string): string {
+  return slashed(resolve(path))
+}
+
+function readText(path: string): ReadResult {
+  try {
+    const stats = statSync(path)
+    if (stats.isFile() && stats.size > limits.fileBytes) return { ok: false, reason: 'too-large' }
+    const bytes = readFileSync(path)
+    if (bytes.length > limits.fileBytes) return { ok: false, reason: 'too-large' }
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ok: false, reason: 'not-utf8' }
+    return { ok: false, reason: code === 'ENOENT' ? 'not-found' : 'unreadable' }
+  }
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/')
+}

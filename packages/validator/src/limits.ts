@@ -1,0 +1,24 @@
+/** What a declaration may cost at most; each refusal is a finding that names its limit. */
+export const limits = {
+  /** Bytes of one file. */
+  fileBytes: 8 * 1024 * 1024,
+  /** Items of a composed declaration. */
+  items: 10_000,
+  /** Maps and lists inside one another. */
+  depth: 64,
+  /** Uses of aliases, each counted as often as a walk of the whole value meets it. */
+  aliases: 10_000,
+  /** Values of one file, aliases written out. */
+  values: 1_000_000,
+  /** Findings of one file. */
+  findings: 1_000,
+  /** Files between a declaration and the base of its bases. */
+  extendsDepth: 10,
+} as const
+
+/** Whether a text is too large for a file, in bytes of UTF-8. */
+export function isTooLarge(text: string): boolean {
+  if (text.length > limits.fileBytes) return true
+  if (text.length * 3 <= limits.fileBytes) return false
+  return new TextEncoder().encode(text).length > limits.fileBytes
+}

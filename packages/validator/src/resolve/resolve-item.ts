@@ -1,0 +1,89 @@
+import type {
+  Declaration,
+  Item,
+  LifetimeVariant,
+  Locale,
+  Party,
+  ResolvedCategory,
+  ResolvedItem,
+  ResolvedLifetimeVariant,
+  ResolvedService,
+} from '@cookie-charter/schema'
+import type { PublicSuffixes } from '../public-suffixes.ts'
+import { requirementOf } from './exemptions.ts'
+import { hostOfUrl, normalizeHost } from './hosts.ts'
+import { resolveExemption } from './resolve-exemption.ts'
+import { isSameSite } from './same-site.ts'
+import { textMap, withTextMaps } from './texts.ts'
+
+/** What an item takes from around it. */
+export interface ItemSurroundings {
+  readonly declaration: Declaration
+  readonly locale: Locale
+  /** The hosts of site.urls. */
+  readonly hosts: readonly string[]
+  readonly suffixes: PublicSuffixes
+  readonly categories: { readonly [id: string]: ResolvedCategory }
+  readonly service: Pick<ResolvedService, 'id' | 'provider' | 'category' | 'exemption'>
+}
+
+/** An item with its defaults filled in, its party and its consent requirement derived. */
+export function resolveItem(id: string, item: Item, around: ItemSurroundings): ResolvedItem {
+  const { service, locale } = around
+  const { domain, party, provider, category, exemption, lifetimeVariants, status, was, purpose, ...rest } =
+    item
+  const categoryId = category ?? service.category
+  const definition = around.categories[categoryId]
+  const requirement = requirementOf(
+    {
+      item: exemption && resolveExemption(exemption, locale),
+      service: service.exemption,
+      category: definition?.exemption,
+    },
+    definition?.consent ?? 'opt-in',
+    around.declaration.jurisdictions ?? [],
+  )
+  const { exemption: effective, consent } = requirement
+  const named = item.name !== undefined || item.pattern !== undefined || item.display !== undefined
+  return {
+    ...(!named && { name: id }),
+    ...withTextMaps(rest, ['until', 'condition', 'note'], locale),
+    id,
+    service: service.id,
+    type: item.type ?? 'cookie',
+    provider: provider === undefined ? [...service.provider] : listOf(provider),
+    category: categoryId,
+    purpose: textMap(purpose, locale),
+    lifetimeVariants: (lifetimeVariants ?? []).map((variant) => resolveVariant(variant, locale)),
+    domain: domain !== undefined ? listOf(domain) : party === 'third' ? [] : limitedHosts(item, around.hosts),
+    hostOnly: domain === undefined,
+    path: item.path ?? '/',
+    party: domain !== undefined ? partyOf(listOf(domain), around) : (party ?? 'first'),
+    consent,
+    ...(effective && { exemption: effective }),
+    status: status ?? 'active',
+    was: was ?? [],
+  }
+}
+
+/** First party where every domain is same-site with one of the site's hosts. */
+function partyOf(domains: readonly string[], { hosts, suffixes }: ItemSurroundings): Party {
+  const isOwn = (domain: string) => hosts.some((host) => isSameSite(normalizeHost(domain), host, suffixes))
+  return domains.every(isOwn) ? 'first' : 'third'
+}
+
+/** The site's hosts that an item without a domain belongs to: all, or those that `sites` names. */
+function limitedHosts(item: Item, hosts: readonly string[]): string[] {
+  const sites = item.sites?.map((site) => (site.includes('://') ? hostOfUrl(site) : normalizeHost(site)))
+  const limited = sites ? hosts.filter((host) => sites.includes(host)) : []
+  return limited.length > 0 ? limited : [...hosts]
+}
+
+function resolveVariant(variant: LifetimeVariant, locale: Locale): ResolvedLifetimeVariant {
+  return withTextMaps(variant, ['when', 'until'], locale)
+}
+
+/** One or several as a list. */
+export function listOf(value: string | readonly string[]): string[] {
+  return typeof value === 'string' ? [value] : [...value]
+}

@@ -1,0 +1,27 @@
+import type { Locale, Text, TextMap } from '@cookie-charter/schema'
+import { idMap } from '../plain-data.ts'
+
+/** A text as a map: a plain string speaks in the default locale. */
+export function textMap(text: Text, defaultLocale: Locale): TextMap {
+  const map = idMap<string>()
+  if (typeof text === 'string') map[defaultLocale] = text
+  else for (const [locale, words] of Object.entries(text)) map[locale] = words
+  return map
+}
+
+/**
+ * A copy of an entry in which the named properties, where they are there, are texts as maps. Everything else is
+ * kept as it is.
+ */
+export function withTextMaps<T extends object, K extends keyof T>(
+  entry: T,
+  properties: readonly K[],
+  defaultLocale: Locale,
+): Omit<T, K> & { [P in K]?: TextMap } {
+  const copy = { ...entry } as Record<PropertyKey, unknown>
+  for (const property of properties) {
+    const text = entry[property] as Text | undefined
+    if (text !== undefined) copy[property] = textMap(text, defaultLocale)
+  }
+  return copy as Omit<T, K> & { [P in K]?: TextMap }
+}

@@ -1,0 +1,36 @@
+import type { Severity } from '@cookie-charter/schema'
+import type { Rule } from '../rule.ts'
+
+/** The level that somebody asks of a rule. */
+export type RuleLevel = Severity | 'off'
+
+export interface RuleInForce {
+  readonly rule: Rule
+  readonly severity: Severity
+}
+
+/** Groups of rules that wait for a profile, and its name where it is another than the group's. */
+const profileOfGroup: { readonly [group: string]: string } = { 'eu-omnibus': 'eu-draft' }
+const profileGroups: ReadonlySet<string> = new Set(
+  'eu fr de es it ie uk ch us-ca ca-qc br eu-draft eu-omnibus'.split(' '),
+)
+
+/** The profile that a rule belongs to; undefined where it is always on: `tech`, `quality` and plugins of their own. */
+export function profileOfRule(ruleId: string): string | undefined {
+  const group = ruleId.slice(0, Math.max(0, ruleId.indexOf('/')))
+  return profileGroups.has(group) ? (profileOfGroup[group] ?? group) : undefined
+}
+
+/** The rules that speak in these profiles, each with the severity that it speaks with. */
+export function rulesInForce(
+  rules: readonly Rule[],
+  profiles: ReadonlySet<string>,
+  levels: { readonly [id: string]: RuleLevel } = {},
+): RuleInForce[] {
+  return rules.flatMap((rule) => {
+    const profile = profileOfRule(rule.id)
+    if (profile !== undefined && !profiles.has(profile)) return []
+    const severity = Object.hasOwn(levels, rule.id) ? levels[rule.id] : rule.severity
+    return severity === undefined || severity === 'off' ? [] : [{ rule, severity }]
+  })
+}

@@ -1,0 +1,64 @@
+import type { ReadResult } from '../files/file-access.ts'
+import { isTooLarge } from '../limits.ts'
+import { parseJson } from './json.ts'
+import { limitProblem } from './limit-problem.ts'
+import {
+  createSource,
+  type Language,
+  type ParseProblem,
+  type Source,
+  withoutByteOrderMark,
+} from './source.ts'
+import { parseYaml } from './yaml.ts'
+
+/** The language of a file by its name: JSON for `.json`, YAML for everything else. */
+export function languageOf(file: string): Language {
+  return /\.json$/i.test(file) ? 'json' : 'yaml'
+}
+
+/** A refused file, with enough of it to say where. */
+export interface Refused {
+  readonly problem: ParseProblem
+  readonly source: Source
+}
+
+export type SourceResult = { ok: true; source: Source } | { ok: false; refused: Refused }
+
+/** Parses a text into a source. Never throws: a fault is one problem, and ends that file. */
+export function parseSource(file: string, rawText: string, language: Language): SourceResult {
+  const tooLarge = isTooLarge(rawText)
+  const text = tooLarge ? '' : withoutByteOrderMark(rawText)
+  const result = tooLarge
+    ? { ok: false as const, problem: limitProblem('size') }
+    : language === 'json'
+      ? parseJson(text)
+      : parseYaml(text)
+  if (result.ok) return { ok: true, source: createSource(file, text, language, result.parsed) }
+  return { ok: false, refused: { problem: result.problem, source: unreadable(file, text, language) } }
+}
+
+/** A source that holds nothing: for findings about a text that could not be parsed. */
+export function unreadable(file: string, text: string, language: Language): Source {
+  const node = { kind: 'scalar', start: 0, end: 0, flow: false, empty: true } as const
+  return createSource(file, text, language, { value: undefined, tree: () => node })
+}
+
+/** Parses what reading a file gave; undefined where there was nothing to read. */
+export function parseRead(
+  file: string,
+  read: ReadResult,
+  language: Language = languageOf(file),
+): SourceResult | undefined {
+  if (read.ok) return parseSource(file, read.text, language)
+  if (read.reason === 'not-found' || read.reason === 'unreadable') return undefined
+  const problem: ParseProblem =
+    read.reason === 'too-large'
+      ? limitProblem('size')
+      : {
+          rule: `syntax/${language}`,
+          message: 'The file is not UTF-8 text.',
+          help: 'Save it in UTF-8.',
+          offset: 0,
+        }
+  return { ok: false, refused: { problem, source: unreadable(file, '', language) } }
+}
