@@ -1,0 +1,10 @@
+// Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
+import en from '../locales/en.ts'
+import fr from '../locales/fr.ts'
+import type { Locale } from '../locale/locale.ts'
+
+/** Every shipped locale, by tag. */
+export const locales: readonly Locale[] = [
+  en,
+  fr,
+]

@@ -1,0 +1,3 @@
+export interface Column {
+  order: number
+}
