@@ -31,6 +31,8 @@ export interface RuleFinding {
   atKey?: boolean
   /** What it speaks of, where that is not stated and the pointer is of what lacks it. Handles fill it in. */
   about?: string
+  /** Where this finding weighs other than its rule; a level that somebody asks for outweighs it. */
+  severity?: Severity
   item?: string
   facts?: Facts
   fix?: FixIntent

@@ -56,7 +56,7 @@ function draftOf(
   const item = found.item ?? itemOfPointer(pointer)
   return {
     rule: rule.id,
-    severity,
+    severity: severity === rule.severity ? (found.severity ?? severity) : severity,
     place: placeOf(composition, pointer, missing || found.atKey === true),
     pointer,
     ...(about !== undefined && { about }),
