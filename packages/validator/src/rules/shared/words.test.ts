@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { letterCount, octets, plainText, wordCount, wordsOf } from './words.ts'
+
+describe('plainText', () => {
+  it.each([
+    ['  (Pending…) ', 'pending'],
+    ['Keeps\u00a0the  choice.', 'keeps the choice'],
+    ['ＡＢＣ', 'abc'],
+    ['…', ''],
+  ])('%j becomes %j', (text, plain) => expect(plainText(text)).toBe(plain))
+
+  it('takes linear time on a long run of punctuation', () => {
+    expect(plainText(`a${'.'.repeat(200_000)}b`)).toHaveLength(200_002)
+  })
+})
+
+describe('words', () => {
+  it('are letters, marks and digits', () => expect(wordsOf('L’été, _ga 2!')).toEqual(['l', 'été', 'ga', '2']))
+  it('count in scripts without spaces', () =>
+    expect([wordCount('a b c'), wordCount('用于统计访问量')]).toEqual([3, 4]))
+  it('count letters', () => expect(letterCount('a-b. 3')).toBe(3))
+})
+
+describe('octets', () => {
+  it('are those of UTF-8', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => octets(text) === Buffer.byteLength(text)))
+  })
+  it('of a lone surrogate are three', () => expect(octets('\ud800')).toBe(3))
+})
