@@ -263,60 +263,76 @@ export interface Messages {
   'changes.units': Message<'units'>
 
   // One change of one {subject}: a name in base form before a colon. Values before and after may follow.
-  'change.item-added': Message<'subject'>
-  'change.item-removed': Message<'subject'>
-  'change.item-renamed': Message<'subject'>
-  'change.service-added': Message<'subject'>
-  'change.service-removed': Message<'subject'>
+  'change.consent-unit-changed': Message<'subject'>
   'change.category-added': Message<'subject'>
-  'change.category-removed': Message<'subject'>
-  'change.category-wider': Message<'subject'>
-  'change.category-narrower': Message<'subject'>
-  'change.provider-added': Message<'subject'>
-  'change.provider-removed': Message<'subject'>
-  'change.recipient-added': Message<'subject'>
-  'change.recipient-removed': Message<'subject'>
+  'change.service-added': Message<'subject'>
+  'change.purpose-id-added': Message<'subject'>
   'change.transfer-added': Message<'subject'>
-  'change.transfer-removed': Message<'subject'>
-  'change.safeguard-changed': Message<'subject'>
-  'change.purposes-added': Message<'subject'>
-  'change.purposes-removed': Message<'subject'>
-  'change.sensitive-data-added': Message<'subject'>
-  'change.sensitive-data-removed': Message<'subject'>
-  'change.sale-or-share-added': Message<'subject'>
-  'change.sale-or-share-removed': Message<'subject'>
-  'change.storage-wider': Message<'subject'>
-  'change.storage-narrower': Message<'subject'>
+  'change.transfer-safeguard-lost': Message<'subject'>
+  'change.item-added': Message<'subject'>
+  'change.item-activated': Message<'subject'>
+  'change.item-moved': Message<'subject'>
   'change.lifetime-longer': Message<'subject'>
-  'change.lifetime-shorter': Message<'subject'>
+  'change.rolling-started': Message<'subject'>
   'change.retention-longer': Message<'subject'>
-  'change.retention-shorter': Message<'subject'>
-  'change.rolling-added': Message<'subject'>
-  'change.rolling-removed': Message<'subject'>
+  'change.storage-wider': Message<'subject'>
+  'change.category-wider': Message<'subject'>
+  'change.provider-added': Message<'subject'>
+  'change.recipient-added': Message<'subject'>
   'change.pattern-wider': Message<'subject'>
-  'change.pattern-narrower': Message<'subject'>
   'change.domain-wider': Message<'subject'>
+  'change.partitioned-dropped': Message<'subject'>
+  'change.party-third': Message<'subject'>
+  'change.sale-or-share-started': Message<'subject'>
+  'change.sensitive-data-started': Message<'subject'>
+  'change.exemption-dropped': Message<'subject'>
+  'change.consent-opt-in': Message<'subject'>
+  'change.category-removed': Message<'subject'>
+  'change.service-removed': Message<'subject'>
+  'change.purpose-id-removed': Message<'subject'>
+  'change.transfer-removed': Message<'subject'>
+  'change.item-removed': Message<'subject'>
+  'change.item-deactivated': Message<'subject'>
+  'change.lifetime-shorter': Message<'subject'>
+  'change.rolling-stopped': Message<'subject'>
+  'change.retention-shorter': Message<'subject'>
+  'change.storage-narrower': Message<'subject'>
+  'change.category-narrower': Message<'subject'>
+  'change.provider-removed': Message<'subject'>
+  'change.recipient-removed': Message<'subject'>
+  'change.pattern-narrower': Message<'subject'>
   'change.domain-narrower': Message<'subject'>
   'change.partitioned-added': Message<'subject'>
-  'change.partitioned-removed': Message<'subject'>
-  'change.party-third': Message<'subject'>
   'change.party-first': Message<'subject'>
-  'change.exemption-added': Message<'subject'>
-  'change.exemption-removed': Message<'subject'>
-  'change.consent-stricter': Message<'subject'>
-  'change.consent-looser': Message<'subject'>
-  'change.activated': Message<'subject'>
-  'change.deactivated': Message<'subject'>
-  'change.purpose-text': Message<'subject'>
-  'change.condition': Message<'subject'>
-  'change.country': Message<'subject'>
-  'change.role': Message<'subject'>
-  'change.ground': Message<'subject'>
-  'change.legal-basis': Message<'subject'>
-  'change.surfaces': Message<'subject'>
-  'change.label': Message<'subject'>
-  'change.order': Message<'subject'>
-  'change.contact': Message<'subject'>
+  'change.sale-or-share-stopped': Message<'subject'>
+  'change.sensitive-data-stopped': Message<'subject'>
+  'change.exemption-gained': Message<'subject'>
+  'change.consent-changed': Message<'subject'>
+  'change.purpose-changed': Message<'subject'>
+  'change.condition-changed': Message<'subject'>
+  'change.ground-changed': Message<'subject'>
+  'change.legal-basis-changed': Message<'subject'>
+  'change.surfaces-changed': Message<'subject'>
+  'change.country-changed': Message<'subject'>
+  'change.role-changed': Message<'subject'>
+  'change.item-renamed': Message<'subject'>
+  'change.service-renamed': Message<'subject'>
+  'change.category-renamed': Message<'subject'>
+  'change.provider-renamed': Message<'subject'>
+  'change.name-changed': Message<'subject'>
+  'change.safeguard-changed': Message<'subject'>
+  'change.translation-changed': Message<'subject'>
+  'change.label-changed': Message<'subject'>
+  'change.order-changed': Message<'subject'>
+  'change.details-changed': Message<'subject'>
+  'change.provider-defined': Message<'subject'>
+  'change.provider-dropped': Message<'subject'>
+  'change.locales-changed': Message<'subject'>
+  'change.jurisdictions-changed': Message<'subject'>
+  'change.site-changed': Message<'subject'>
+  'change.policy-changed': Message<'subject'>
+  'change.consent-settings-changed': Message<'subject'>
+  'change.labels-changed': Message<'subject'>
   // For a change that none of the above names.
   'change.other': Message<'subject'>
 }
