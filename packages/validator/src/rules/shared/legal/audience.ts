@@ -1,0 +1,48 @@
+import { lookup } from '@cookie-charter/schema'
+import type { ItemHandle, RuleContext, RuleFinding, ServiceHandle } from '../../../rule.ts'
+import { isExempt } from './exemptions.ts'
+import { isAudience } from './purposes.ts'
+
+type Flag = 'anonymous' | 'aggregated' | 'ipMasked' | 'ownUseOnly' | 'crossMatched'
+
+/** What an exemption for audience measurement asks of a service, flag by flag. */
+export type AudienceConditions = { readonly [flag in Flag]?: boolean }
+
+/** Items that measure the audience and claim, under a profile, to need no consent for it. */
+export function exemptAudienceItems(context: RuleContext, profile: string): ItemHandle[] {
+  return context.items.filter((item) => isAudience(item) && isExempt(item, profile))
+}
+
+/** The services that such items belong to, each once. */
+export function exemptAudienceServices(context: RuleContext, profile: string): Set<ServiceHandle> {
+  return new Set(exemptAudienceItems(context, profile).map((item) => item.serviceHandle))
+}
+
+/** Findings at the flags that say the opposite of what the exemption asks; what is not stated violates nothing. */
+export function* brokenConditions(
+  context: RuleContext,
+  profile: string,
+  conditions: AudienceConditions,
+): Generator<RuleFinding> {
+  for (const service of exemptAudienceServices(context, profile))
+    for (const [flag, asked] of Object.entries(conditions)) {
+      const said = service.audience?.[flag as Flag]
+      if (said !== undefined && said !== asked)
+        yield service.finding(`audience/${flag}`, { facts: { name: service.id, fault: flag } })
+    }
+}
+
+/** Findings at `sharedWith` of items whose data reach somebody who uses them for purposes of their own. */
+export function* sharedWithControllers(context: RuleContext, profile: string): Generator<RuleFinding> {
+  for (const item of exemptAudienceItems(context, profile)) {
+    const reader = (item.sharedWith ?? [])
+      .map((id) => lookup(context.declaration.providers, id))
+      .find((provider) => provider && !provider.self && isControllerRole(provider.role))
+    if (reader)
+      yield item.finding('sharedWith', { facts: { name: item.title, fault: 'shared', reader: reader.name } })
+  }
+}
+
+function isControllerRole(role: string | undefined): boolean {
+  return role === 'controller' || role === 'joint-controller'
+}

@@ -1,0 +1,15 @@
+import type { RuleContext, RuleFinding } from '../../../rule.ts'
+import { claimedExemption } from './exemptions.ts'
+
+/**
+ * Findings at categories, other than the necessary one, that do not wait for consent and claim no exemption. Where
+ * every item in one has an exemption of its own, nothing is left to ask for.
+ */
+export function* categoriesWithoutConsent(context: RuleContext, profile: string): Generator<RuleFinding> {
+  for (const category of context.categories) {
+    if (category.id === 'necessary' || category.consent === 'opt-in' || category.exemption) continue
+    const items = context.items.filter((item) => item.category === category.id)
+    if (items.length > 0 && items.every((item) => claimedExemption(item, profile))) continue
+    yield category.finding('consent', { facts: { name: category.id, consent: category.consent } })
+  }
+}

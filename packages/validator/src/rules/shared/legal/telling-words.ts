@@ -1,0 +1,146 @@
+import type { ItemHandle } from '../../../rule.ts'
+import { languageOf } from './words.ts'
+
+/** Words of a purpose that give a use away, by language. Matched from the start of a word. */
+type Vocabulary = { readonly [language: string]: readonly string[] }
+
+const advertising: Vocabulary = {
+  en: [
+    'advertis',
+    'remarketing',
+    'retargeting',
+    'ad targeting',
+    'targeted ads',
+    'personalised ads',
+    'personalized ads',
+  ],
+  fr: ['publicit', 'annonces cibl', 'reciblage', 'remarketing'],
+  de: ['werbung', 'werbezweck', 'werbeanzeig', 'remarketing', 'retargeting'],
+  es: ['publicidad', 'publicitari', 'anuncios', 'remarketing'],
+  it: ['pubblicit', 'annunci mirati', 'remarketing'],
+  nl: ['advertentie', 'reclame', 'remarketing', 'retargeting'],
+  pt: ['publicidade', 'publicitári', 'anúncios', 'remarketing'],
+}
+
+/** Uses that WP 194, section 4.2, names as never exempt. */
+const advertisingOperations: Vocabulary = {
+  en: ['frequency capping', 'click fraud', 'affiliate', 'market research'],
+  fr: [
+    'plafonnement de la fréquence',
+    'fraude au clic',
+    "programme d'affiliation",
+    'programme d’affiliation',
+    'étude de marché',
+    'études de marché',
+  ],
+  de: ['frequency capping', 'klickbetrug', 'affiliate', 'marktforschung'],
+  es: [
+    'limitación de frecuencia',
+    'fraude de clics',
+    'programa de afiliad',
+    'marketing de afiliad',
+    'investigación de mercado',
+  ],
+  it: ['limitazione della frequenza', 'frode sui clic', 'programma di affiliazione', 'ricerche di mercato'],
+  nl: ['frequency capping', 'klikfraude', 'affiliate', 'marktonderzoek'],
+  pt: [
+    'limitação de frequência',
+    'fraude de cliques',
+    'programa de afiliad',
+    'marketing de afiliad',
+    'pesquisa de mercado',
+  ],
+}
+
+const measurement: Vocabulary = {
+  en: ['analytics', 'audience measurement', 'statistical', 'traffic analysis'],
+  fr: ["mesure d'audience", 'mesure d’audience', 'statistiques', 'analyse du trafic'],
+  de: ['reichweitenmessung', 'statistik', 'webanalyse'],
+  es: ['medición de audiencia', 'estadístic', 'analítica'],
+  it: ['misurazione del pubblico', 'statistich', 'analisi del traffico'],
+  nl: ['statistiek', 'webanalyse', 'bezoekersmeting'],
+  pt: ['medição de audiência', 'estatístic', 'análise de tráfego'],
+}
+
+/** A purpose that speaks of the visitor's choice names what was chosen, not what the item does. */
+const choice: Vocabulary = {
+  en: [
+    'consent',
+    'choice',
+    'chosen',
+    'refus',
+    'declin',
+    'reject',
+    'accept',
+    'opt-',
+    'opted',
+    'preference',
+    'allow',
+    'banner',
+    'without',
+    'not ',
+  ],
+  fr: ['consent', 'choi', 'refus', 'accept', 'préféren', 'autoris', 'bandeau', 'sans ', 'pas ', 'ne '],
+  de: [
+    'einwillig',
+    'zustimm',
+    'auswahl',
+    'wahl',
+    'ablehn',
+    'akzept',
+    'einstellung',
+    'erlaub',
+    'banner',
+    'ohne ',
+    'nicht',
+    'kein',
+  ],
+  es: ['consent', 'elecc', 'elegi', 'rechaz', 'acept', 'preferenc', 'permit', 'banner', 'sin ', 'no '],
+  it: ['consens', 'scelt', 'rifiut', 'accett', 'preferenz', 'permess', 'banner', 'senza ', 'non '],
+  nl: [
+    'toestemming',
+    'keuze',
+    'weiger',
+    'accept',
+    'voorkeur',
+    'toegestaan',
+    'banner',
+    'zonder ',
+    'niet',
+    'geen',
+  ],
+  pt: ['consent', 'escolh', 'recus', 'rejeit', 'aceit', 'preferênc', 'permit', 'banner', 'sem ', 'não '],
+}
+
+/** The first locale whose words speak of advertising, and the word. */
+export const advertisingWord = (item: ItemHandle) => tellingWord(item, advertising)
+/** The first locale whose words speak of running advertising: capping, click fraud, affiliation, market research. */
+export const advertisingOperationWord = (item: ItemHandle) => tellingWord(item, advertisingOperations)
+/** The first locale whose words speak of measuring the audience. */
+export const measurementWord = (item: ItemHandle) => tellingWord(item, measurement)
+
+/** Whether a purpose speaks of comparing variants of a page; the term is the same in every language. */
+export function isVariantTest(item: ItemHandle): boolean {
+  return Object.values(item.purpose).some((words) =>
+    /\ba ?\/ ?b[- ]?(?:test|prueba|essai)|\bsplit[- ]test/iu.test(words),
+  )
+}
+
+function tellingWord(item: ItemHandle, vocabulary: Vocabulary): { locale: string; word: string } | undefined {
+  for (const [locale, words] of Object.entries(item.purpose)) {
+    const language = languageOf(locale)
+    const text = words.toLowerCase()
+    if (startsWord(text, choice[language])) continue
+    const word = startsWord(text, vocabulary[language])
+    if (word) return { locale, word: word.trim() }
+  }
+  return undefined
+}
+
+function startsWord(text: string, beginnings: readonly string[] | undefined): string | undefined {
+  return beginnings?.find((beginning) => {
+    for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1))
+      if (at === 0 || !/\p{L}/u.test(text[at - 1] ?? '')) return true
+    return false
+  })
+}

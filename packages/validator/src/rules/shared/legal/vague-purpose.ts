@@ -1,0 +1,32 @@
+import { letterCount } from '../words.ts'
+import { vagueness } from './vague-phrases.ts'
+import { languageOf } from './words.ts'
+
+const fewestLetters = 20
+/** Chinese, Japanese and Korean say in a sign what others say in a word. */
+const fewestSigns = 6
+const longestRead = 2_000
+
+const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** Why a purpose says too little: it is too short, or nothing is left beside a phrase that names no purpose. */
+export function vagueBecause(
+  words: string,
+  locale: string,
+): { short: number } | { phrase: string } | undefined {
+  const text = words.slice(0, longestRead)
+  const letters = letterCount(text)
+  const signs = text.match(sign)?.length ?? 0
+  if (signs * 2 > letters ? letters < fewestSigns : letters < fewestLetters) return { short: letters }
+  const vague = vagueness.get(languageOf(locale))
+  const phrase = vague && text.match(vague.phrases)?.[0]
+  if (!vague || !phrase) return undefined
+  const fillers = new Set(vague.fillers.split(' '))
+  const left = (
+    text
+      .toLowerCase()
+      .replace(vague.phrases, ' ')
+      .match(/\p{L}+/gu) ?? []
+  ).filter((word) => word.length > 1 && !fillers.has(word))
+  return left.length <= 1 ? { phrase } : undefined
+}
