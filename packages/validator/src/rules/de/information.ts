@@ -1,0 +1,40 @@
+import { defineRule } from '../../rule.ts'
+import { purposeless } from '../shared/legal/purposeless.ts'
+import { tdddg } from '../shared/legal/sources.ts'
+import { untoldDurationOrRecipients } from '../shared/legal/untold.ts'
+
+export default defineRule({
+  id: 'de/information',
+  severity: 'error',
+  summary: 'The information before consent has a gap',
+  why: 'Consent in Germany rests on clear and comprehensive information. The German authorities read that as: who accesses the device, in what form, for what purpose, for how long, and whether third parties get at it. Purpose, duration and third-party access are also what the Court of Justice asked for in a German case, Planet49.',
+  source: tdddg('§ 25 Abs. 1; DSK, Orientierungshilfe digitale Dienste'),
+  message: ({ name, fault, locales }) =>
+    fault === 'purpose'
+      ? `TDDDG section 25(1) asks for clear and comprehensive information: ${name} has no purpose in ${locales}.`
+      : fault === 'duration'
+        ? `TDDDG section 25(1) asks for clear and comprehensive information: how long ${name} stays is not stated.`
+        : `TDDDG section 25(1) asks for clear and comprehensive information: whether third parties have access to ${name} is not stated.`,
+  help: ({ fault }) =>
+    fault === 'purpose'
+      ? 'Write the purpose in each language of the site.'
+      : fault === 'duration'
+        ? 'Write lifetime as a duration (P13M, PT30M), session, persistent, or event with until.'
+        : 'List under sharedWith the providers that can read it; write sharedWith: [] where nobody but the site can.',
+  examples: {
+    invalid: [
+      { item: { lifetime: 'unknown' }, at: 'lifetime' },
+      { item: { sharedWith: null }, at: '' },
+      {
+        declaration: { locales: ['en', 'fr'] },
+        item: { purpose: { en: 'Keeps the articles in the basket until the order is paid.' } },
+        at: 'purpose',
+      },
+    ],
+    valid: [{ item: { lifetime: 'P30D', sharedWith: [] } }],
+  },
+  *check(context) {
+    yield* purposeless(context)
+    yield* untoldDurationOrRecipients(context)
+  },
+})

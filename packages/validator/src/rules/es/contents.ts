@@ -1,0 +1,44 @@
+import { defineRule } from '../../rule.ts'
+import { isAdvertising } from '../shared/legal/purposes.ts'
+import { aepdCookies } from '../shared/legal/sources.ts'
+
+export default defineRule({
+  id: 'es/contents',
+  severity: 'warning',
+  summary: 'The policy leaves out who uses it, or how profiling works',
+  why: 'The AEPD’s guide lists seven things that a cookie policy holds. Most of them have a rule of their own or are printed by themselves; these two are seen here: who uses the cookies, and, where profiles are made, the logic of the profiling.',
+  source: aepdCookies('3.1.1'),
+  message: ({ name, lacks }) =>
+    lacks === 'provider'
+      ? `A cookie policy says who uses each cookie: for ${name} no provider is stated.`
+      : `A cookie policy explains the logic of profiling: ${name} is for advertising and has no description.`,
+  help: ({ lacks }) =>
+    lacks === 'provider'
+      ? 'Write the service’s provider; where it is the site itself, a provider with self: true.'
+      : 'Write under description what profile is made, from what, and what it is used for.',
+  examples: {
+    invalid: [
+      { service: { provider: null }, at: '/services/list' },
+      { service: { category: 'marketing', description: null }, at: '/services/list' },
+    ],
+    valid: [
+      { service: { category: 'statistics', description: null } },
+      {
+        service: {
+          category: 'marketing',
+          description:
+            'Guesses from the pages you read what you might buy, to choose the advertising you see.',
+        },
+      },
+    ],
+  },
+  *check({ services }) {
+    for (const service of services) {
+      const facts = { name: service.id }
+      if (service.items.some((item) => item.provider.length === 0))
+        yield service.finding('provider', { facts: { ...facts, lacks: 'provider' } })
+      if (!service.description && service.items.some(isAdvertising))
+        yield service.finding('description', { facts: { ...facts, lacks: 'description' } })
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { defineRule } from '../../rule.ts'
+import { isExempt } from '../shared/legal/exemptions.ts'
+import { namesNobodyIn } from '../shared/legal/nameless-recipients.ts'
+import { cnilGuidelines } from '../shared/legal/sources.ts'
+
+export default defineRule({
+  id: 'fr/controllers-list',
+  severity: 'warning',
+  summary: 'The list of controllers names nobody',
+  why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list.',
+  source: cnilGuidelines('Article 2; Délibération n° 2020-092, article 2'),
+  message: ({ name }) =>
+    `“${name}” names none of the controllers that rely on the consent which is asked for.`,
+  help: 'Enter each organisation as a provider, by its name.',
+  examples: {
+    invalid: [
+      {
+        declaration: { providers: { others: { name: 'Nos partenaires' } } },
+        service: { category: 'marketing' },
+        item: { sharedWith: ['others'], exemption: null },
+        at: '/providers/others/name',
+      },
+    ],
+    valid: [
+      {
+        declaration: { providers: { others: { name: 'Régie Exemple', country: 'FR', role: 'controller' } } },
+        service: { category: 'marketing' },
+        item: { sharedWith: ['others'], exemption: null },
+      },
+    ],
+  },
+  *check(context) {
+    const relying = new Set(
+      context.items
+        .filter((item) => !isExempt(item, 'fr'))
+        .flatMap((item) => [...item.provider, ...(item.sharedWith ?? [])]),
+    )
+    for (const provider of context.providers)
+      if (relying.has(provider.id) && !provider.self && namesNobodyIn(provider))
+        yield provider.finding('name', { facts: { name: provider.name } })
+  },
+})
