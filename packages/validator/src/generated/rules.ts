@@ -1,5 +1,24 @@
 // Generated from packages/validator/src/rules by `npm run generate`. Do not edit.
 import type { Rule } from '../rule.ts'
+import brAnalyticsLegitimateInterest from '../rules/br/analytics-legitimate-interest.ts'
+import brConsentNonNecessary from '../rules/br/consent-non-necessary.ts'
+import brRetentionDefinite from '../rules/br/retention-definite.ts'
+import brWithdrawal from '../rules/br/withdrawal.ts'
+import caQcOffByDefault from '../rules/ca-qc/off-by-default.ts'
+import chController from '../rules/ch/controller.ts'
+import chHighRiskConsent from '../rules/ch/high-risk-consent.ts'
+import chObjection from '../rules/ch/objection.ts'
+import chRecipients from '../rules/ch/recipients.ts'
+import chTransfer from '../rules/ch/transfer.ts'
+import chTransferCountry from '../rules/ch/transfer-country.ts'
+import deInformation from '../rules/de/information.ts'
+import deStrictNecessity from '../rules/de/strict-necessity.ts'
+import esAudience from '../rules/es/audience.ts'
+import esConsent24Months from '../rules/es/consent-24-months.ts'
+import esContents from '../rules/es/contents.ts'
+import euOmnibusAudienceOwnUse from '../rules/eu-omnibus/audience-own-use.ts'
+import euOmnibusMachineSignals from '../rules/eu-omnibus/machine-signals.ts'
+import euOmnibusNoReprompt6Months from '../rules/eu-omnibus/no-reprompt-6-months.ts'
 import euAdsNeverExempt from '../rules/eu/ads-never-exempt.ts'
 import euAnalyticsNotExempt from '../rules/eu/analytics-not-exempt.ts'
 import euConsentEvidence from '../rules/eu/consent-evidence.ts'
@@ -8,20 +27,65 @@ import euConsentLifetime from '../rules/eu/consent-lifetime.ts'
 import euConsentNeeded from '../rules/eu/consent-needed.ts'
 import euController from '../rules/eu/controller.ts'
 import euDuration from '../rules/eu/duration.ts'
+import euExemptLifetime from '../rules/eu/exempt-lifetime.ts'
 import euExemptionAllPurposes from '../rules/eu/exemption-all-purposes.ts'
 import euExemptionCriterion from '../rules/eu/exemption-criterion.ts'
 import euLanguage from '../rules/eu/language.ts'
+import euLegalBasisForStorage from '../rules/eu/legal-basis-for-storage.ts'
 import euPartnersNamed from '../rules/eu/partners-named.ts'
 import euPurpose from '../rules/eu/purpose.ts'
 import euPurposeVague from '../rules/eu/purpose-vague.ts'
 import euRetentionOfData from '../rules/eu/retention-of-data.ts'
+import euSpecialCategories from '../rules/eu/special-categories.ts'
 import euStale from '../rules/eu/stale.ts'
 import euThirdPartyAccess from '../rules/eu/third-party-access.ts'
 import euTransfer from '../rules/eu/transfer.ts'
 import euWithdrawal from '../rules/eu/withdrawal.ts'
+import frAudienceLifetime from '../rules/fr/audience-lifetime.ts'
+import frAudienceNotRolling from '../rules/fr/audience-not-rolling.ts'
+import frAudienceProviderReuse from '../rules/fr/audience-provider-reuse.ts'
+import frAudienceRetention from '../rules/fr/audience-retention.ts'
+import frAudienceScope from '../rules/fr/audience-scope.ts'
+import frCnameCloaking from '../rules/fr/cname-cloaking.ts'
+import frConsent6Months from '../rules/fr/consent-6-months.ts'
+import frControllersList from '../rules/fr/controllers-list.ts'
+import frExemptList from '../rules/fr/exempt-list.ts'
+import ieConsent6Months from '../rules/ie/consent-6-months.ts'
+import ieLifespanProportionate from '../rules/ie/lifespan-proportionate.ts'
+import itAnalyticsTechnical from '../rules/it/analytics-technical.ts'
+import itNoReprompt6Months from '../rules/it/no-reprompt-6-months.ts'
+import itRecipientsRetention from '../rules/it/recipients-retention.ts'
+import ukAdvertisingNotStatistics from '../rules/uk/advertising-not-statistics.ts'
+import ukAppearanceException from '../rules/uk/appearance-exception.ts'
+import ukConsentNeeded from '../rules/uk/consent-needed.ts'
+import ukInformation from '../rules/uk/information.ts'
+import ukStatisticsException from '../rules/uk/statistics-exception.ts'
+import usCaGpc from '../rules/us-ca/gpc.ts'
+import usCaNotice from '../rules/us-ca/notice.ts'
+import usCaOptOutLink from '../rules/us-ca/opt-out-link.ts'
+import usCaSensitiveLimit from '../rules/us-ca/sensitive-limit.ts'
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  brAnalyticsLegitimateInterest,
+  brConsentNonNecessary,
+  brRetentionDefinite,
+  brWithdrawal,
+  caQcOffByDefault,
+  chController,
+  chHighRiskConsent,
+  chObjection,
+  chRecipients,
+  chTransfer,
+  chTransferCountry,
+  deInformation,
+  deStrictNecessity,
+  esAudience,
+  esConsent24Months,
+  esContents,
+  euOmnibusAudienceOwnUse,
+  euOmnibusMachineSignals,
+  euOmnibusNoReprompt6Months,
   euAdsNeverExempt,
   euAnalyticsNotExempt,
   euConsentEvidence,
@@ -30,15 +94,41 @@ export const rules: readonly Rule[] = [
   euConsentNeeded,
   euController,
   euDuration,
+  euExemptLifetime,
   euExemptionAllPurposes,
   euExemptionCriterion,
   euLanguage,
+  euLegalBasisForStorage,
   euPartnersNamed,
   euPurpose,
   euPurposeVague,
   euRetentionOfData,
+  euSpecialCategories,
   euStale,
   euThirdPartyAccess,
   euTransfer,
   euWithdrawal,
+  frAudienceLifetime,
+  frAudienceNotRolling,
+  frAudienceProviderReuse,
+  frAudienceRetention,
+  frAudienceScope,
+  frCnameCloaking,
+  frConsent6Months,
+  frControllersList,
+  frExemptList,
+  ieConsent6Months,
+  ieLifespanProportionate,
+  itAnalyticsTechnical,
+  itNoReprompt6Months,
+  itRecipientsRetention,
+  ukAdvertisingNotStatistics,
+  ukAppearanceException,
+  ukConsentNeeded,
+  ukInformation,
+  ukStatisticsException,
+  usCaGpc,
+  usCaNotice,
+  usCaOptOutLink,
+  usCaSensitiveLimit,
 ]
