@@ -38,7 +38,8 @@ class JsonScanner {
     if (this.offset === this.text.length) this.fail('The file is empty.')
     const node = this.value()
     this.skipSpace()
-    if (this.offset < this.text.length) this.fail('There is something after the end of the value.')
+    if (this.offset < this.text.length)
+      this.fail('This is not JSON: there is something after the end of the value.')
     return node
   }
 
@@ -61,12 +62,13 @@ class JsonScanner {
     this.skipSpace()
     if (this.text[this.offset] === '}') return this.close('map', start, { entries })
     while (true) {
-      if (this.text[this.offset] !== '"') this.fail('A key in double quotes is expected here.')
+      if (this.text[this.offset] !== '"')
+        this.fail('This is not JSON: a key in double quotes is expected here.')
       const key = this.string()
       const word = String(JSON.parse(this.text.slice(key.start, key.end)))
       if (entries.has(word)) this.fail(`The key ${JSON.stringify(word)} is there twice.`, key.start)
       this.skipSpace()
-      if (this.text[this.offset] !== ':') this.fail('A colon is expected after the key.')
+      if (this.text[this.offset] !== ':') this.fail('This is not JSON: a colon is expected after the key.')
       this.offset++
       this.skipSpace()
       const node = this.value()
@@ -92,10 +94,11 @@ class JsonScanner {
     this.skipSpace()
     const next = this.text[this.offset]
     if (next === close) return false
-    if (next !== ',') this.fail(`A comma or ${close} is expected here.`)
+    if (next !== ',') this.fail(`This is not JSON: a comma or ${close} is expected here.`)
     const comma = this.offset++
     this.skipSpace()
-    if (this.text[this.offset] === close) this.fail('JSON allows no comma after the last entry.', comma)
+    if (this.text[this.offset] === close)
+      this.fail('This is not JSON: it allows no comma after the last entry.', comma)
     return true
   }
 
@@ -109,16 +112,16 @@ class JsonScanner {
     while (this.offset < this.text.length) {
       const code = this.text.charCodeAt(this.offset)
       if (code === 34) return { start, end: ++this.offset }
-      if (code < 32) this.fail('A string may not hold a control character or a line break.')
+      if (code < 32) this.fail('This is not JSON: a string may not hold a control character or a line break.')
       if (code === 92) this.escape()
       else this.offset++
     }
-    return this.fail('The string is not closed.', start)
+    return this.fail('This is not JSON: the string is not closed.', start)
   }
 
   private escape(): void {
     const known = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(this.text.slice(this.offset, this.offset + 6))
-    if (!known) this.fail('This escape means nothing in JSON.')
+    if (!known) this.fail('This is not JSON: this escape means nothing.')
     this.offset += known[0].length
   }
 
@@ -129,8 +132,12 @@ class JsonScanner {
     const known = word === 'true' || word === 'false' || word === 'null'
     if (!known && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/.test(word)) {
       if (word === '')
-        this.fail(start < this.text.length ? 'A value is expected here.' : 'The text ends too early.')
-      this.fail('Words stand in double quotes in JSON.', start)
+        this.fail(
+          start < this.text.length
+            ? 'This is not JSON: a value is expected here.'
+            : 'This is not JSON: the text ends too early.',
+        )
+      this.fail('This is not JSON: words stand in double quotes.', start)
     }
     return { start, end: this.offset }
   }
@@ -144,7 +151,7 @@ class JsonScanner {
   }
 
   private fail(message: string, offset = this.offset): never {
-    throw new Fault(`This is not JSON: ${message}`, offset)
+    throw new Fault(message, offset)
   }
 }
 
