@@ -106,6 +106,8 @@ export interface RuleContext {
   readonly today: string
   /** Whether something is stated at a JSON pointer of the composed declaration. */
   stated(pointer: string): boolean
+  /** What is written at a JSON pointer of the composed declaration, before anything is derived from it. */
+  written(pointer: string): unknown
   /** A finding anywhere, for what belongs to no entry. */
   finding(pointer: string, details?: { facts?: Facts; fix?: FixIntent; item?: string }): RuleFinding
 }

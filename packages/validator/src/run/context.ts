@@ -62,6 +62,7 @@ export function createContext(input: ContextInput): RuleContext {
     publicSuffixes: input.publicSuffixes,
     today: input.today,
     stated,
+    written: (pointer) => valueAt(authored, pointer),
     finding: (pointer, details = {}) => ({ pointer, ...details }),
   }
 }
