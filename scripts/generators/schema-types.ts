@@ -12,7 +12,7 @@ const banner = '// Generated from schemas/v1 by `npm run generate`. Do not edit.
 function forTypeScript(schema: Json): Json {
   const definitions = schema['definitions'] as Record<string, Json> | undefined
   const properties = schema['properties'] as Record<string, Json>
-  if (properties['categories'])
+  if (properties['categories'] && definitions?.['category'])
     properties['categories']['additionalProperties'] = { $ref: '#/definitions/category' }
   if (definitions?.['duration']) definitions['duration']['tsType'] = '`P${string}`'
   if (definitions?.['lifetime'])
@@ -35,4 +35,5 @@ async function typesOf(root: string, name: string, rootType: string): Promise<Ge
 export default async (root: string): Promise<GeneratedFile[]> => [
   await typesOf(root, 'declaration', 'Declaration'),
   await typesOf(root, 'findings', 'Report'),
+  await typesOf(root, 'lock', 'Lock'),
 ]

@@ -4,5 +4,6 @@ export { type CoreCategory, type CoreCategoryId, coreCategories } from './core-c
 export type * from './generated/declaration.ts'
 export { default as declarationSchema } from './generated/declaration-schema.ts'
 export type * from './generated/findings.ts'
+export type * from './generated/lock.ts'
 export { itemsOf, lookup } from './lookup.ts'
 export type * from './resolved.ts'

@@ -1,0 +1,7 @@
+export { type ConsentRecord, decodeConsent } from './native/decode.ts'
+export { type ConsentChoice, encodeConsent } from './native/encode.ts'
+export { decodeNativeHeader, type NativeHeader } from './native/header.ts'
+export type { Regime, Source, UnitState } from './native/words.ts'
+export { compilePolicy } from './policy/compile.ts'
+export type { ConsentPolicy, PolicyUnit, Requirement, UnitId } from './policy/policy.ts'
+export type { Failure, Result, ResultError, Success, Warning } from './result.ts'

@@ -1,0 +1,11 @@
+/** Where a decision was made; the place of a word is its number in the string. */
+export const SOURCES = ['banner', 'preferences', 'api', 'gpc', 'import', 'account'] as const
+
+/** What the law asked of the site when the decision was made; the place of a word is its number in the string. */
+export const REGIMES = ['unspecified', 'opt-in', 'opt-out', 'notice'] as const
+
+export type Source = (typeof SOURCES)[number]
+export type Regime = (typeof REGIMES)[number]
+
+/** What a string or a decision says about a unit. */
+export type UnitState = 'granted' | 'denied' | 'undecided'
