@@ -7,7 +7,7 @@ let loaded: PublicSuffixes | undefined
 /** The public suffix list with its private section, loaded once, when a declaration has a question for it. */
 export async function publicSuffixesFor(declaration: Declaration): Promise<PublicSuffixes> {
   if (loaded || !needsList(declaration)) return loaded ?? withoutList
-  const { getDomain, parse } = await import('tldts')
+  const { getDomain, parse } = await loadTldts()
   const options = { allowPrivateDomains: true, extractHostname: false }
   loaded = {
     registrableDomain: (host) => getDomain(normalizeHost(host), options) ?? undefined,
@@ -18,6 +18,12 @@ export async function publicSuffixesFor(declaration: Declaration): Promise<Publi
     },
   }
   return loaded
+}
+
+/** A bundler may hand over a CommonJS module as nothing but its default export. */
+async function loadTldts(): Promise<typeof import('tldts')> {
+  const module: typeof import('tldts') & { default?: typeof import('tldts') } = await import('tldts')
+  return 'getDomain' in module ? module : (module['default'] as typeof import('tldts'))
 }
 
 /** What can be said without the list: it is never asked about a host that has a site's name. */

@@ -45,7 +45,7 @@ function resolveCategory(id: string, defined: Category | undefined, locale: Loca
     id,
     core: core !== undefined,
     consent: consent ?? core?.consent ?? 'opt-in',
-    mandatory: mandatory ?? id === 'necessary',
+    mandatory: mandatory ?? false,
     ...withTextMaps(rest, ['label', 'description'], locale),
     ...(exemption && { exemption: resolveExemption(exemption, locale) }),
     maps: { ...core?.maps, ...maps },
