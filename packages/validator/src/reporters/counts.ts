@@ -11,13 +11,13 @@ export function activeFindings(report: Report): Finding[] {
 }
 
 /** What compact and github leave to standard error where there is nothing to print. */
-export function emptyReportLine(report: Report): string {
+export function emptyReportLine(report: Omit<Report, 'findings'>): string {
   const suppressed = report.suppressed > 0 ? ` (${report.suppressed} suppressed)` : ''
   return `No findings in ${count(report.files, 'file')}${suppressed}.`
 }
 
 /** One line that counts: `2 errors and 1 warning in 3 files (1 suppressed).` */
-export function summaryLine(report: Report): string {
+export function summaryLine(report: Omit<Report, 'findings'>): string {
   const parts = [
     report.errors > 0 ? count(report.errors, 'error') : '',
     report.warnings > 0 ? count(report.warnings, 'warning') : '',

@@ -1,5 +1,6 @@
 export { reporters } from '../generated/reporters.ts'
 export { emptyReportLine, summaryLine } from './counts.ts'
+export { prettyFile, prettySummary } from './formats/pretty.ts'
 export type { Reporter, ReporterContext, RuleMetadata } from './reporter.ts'
 export { sanitizeForTerminal, toSafeJson } from './sanitize-for-terminal.ts'
 export { ansiStyle, plainStyle, type Style } from './style.ts'

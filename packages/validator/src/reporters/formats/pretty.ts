@@ -1,4 +1,4 @@
-import type { Finding } from '@cookie-charter/schema'
+import type { Finding, Report } from '@cookie-charter/schema'
 import { codeFrame, linesOf } from '../code-frame.ts'
 import { activeFindings, count, summaryLine } from '../counts.ts'
 import { groupByFile } from '../group-by-file.ts'
@@ -37,30 +37,43 @@ function heading(file: string, findings: readonly Finding[], style: Style): stri
   ]
 }
 
-function oneFile(file: string, findings: readonly Finding[], context: ReporterContext): string[] {
+/** One file's part of the report, from its findings that no suppression covers; headed where there are several. */
+export function prettyFile(
+  file: string,
+  findings: readonly Finding[],
+  isHeaded: boolean,
+  context: ReporterContext,
+): string {
   const text = context.sourceOf(file)
   const lines = text === undefined ? [] : linesOf(text)
-  return findings.flatMap((finding) => oneFinding(finding, lines, context))
+  const head = isHeaded ? heading(file, findings, context.style) : []
+  const body = findings.flatMap((finding) => oneFinding(finding, lines, context))
+  return withoutRunnerCommands([...head, ...body, ''].join('\n'))
 }
 
-/** For people at a terminal: each finding with its lines, its help and its source, and counts at the end. */
-const pretty: Reporter = (report, context) => {
-  const { style } = context
-  const findings = activeFindings(report)
-  const groups = groupByFile(findings)
-  const fixable = findings.filter((finding) => finding.fix !== undefined).length
+/** The report's end: the counts, and how many findings can be mended. */
+export function prettySummary(
+  report: Omit<Report, 'findings'>,
+  fixable: number,
+  { style }: ReporterContext,
+): string {
   const tone = report.errors > 0 ? style.red : report.warnings > 0 ? style.yellow : style.green
   const lines = [
-    ...groups.flatMap(([file, group]) => [
-      ...(groups.length > 1 ? heading(file, group, style) : []),
-      ...oneFile(file, group, context),
-    ]),
     style.bold(tone(summaryLine(report))),
     ...(fixable > 0 ? [`${count(fixable, 'finding')} can be mended by --fix.`] : []),
     ...(report.truncated ? ['The list is incomplete: a limit on findings was reached.'] : []),
     '',
   ]
   return withoutRunnerCommands(lines.join('\n'))
+}
+
+/** For people at a terminal: each finding with its lines, its help and its source, and counts at the end. */
+const pretty: Reporter = (report, context) => {
+  const findings = activeFindings(report)
+  const groups = groupByFile(findings)
+  const fixable = findings.filter((finding) => finding.fix !== undefined).length
+  const parts = groups.map(([file, group]) => prettyFile(file, group, groups.length > 1, context))
+  return parts.join('') + prettySummary(report, fixable, context)
 }
 
 export default pretty
