@@ -9,5 +9,5 @@ export {
 export type { Explainable } from './explainable.ts'
 export { ruleMetadata } from './rule-metadata.ts'
 export { ruleTable } from './rule-table.ts'
-export { documentationUrl, ruleUrl } from './rule-url.ts'
+export { documentationUrl, ruleUrl, structuralUrl } from './rule-url.ts'
 export { structuralRules } from './structural-rules.ts'

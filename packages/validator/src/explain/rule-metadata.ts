@@ -1,7 +1,7 @@
 import type { RuleMetadata } from '../reporters/reporter.ts'
 import type { Rule } from '../rule.ts'
 import type { Explainable } from './explainable.ts'
-import { ruleUrl } from './rule-url.ts'
+import { ruleUrl, structuralUrl } from './rule-url.ts'
 import { structuralRules } from './structural-rules.ts'
 
 function metadataOf(
@@ -27,7 +27,7 @@ export function ruleMetadata(
   fromPlugins: readonly Rule[] = [],
 ): Map<string, RuleMetadata> {
   return new Map([
-    ...structuralRules.map((rule) => [rule.id, metadataOf(rule, ruleUrl(rule.id))] as const),
+    ...structuralRules.map((rule) => [rule.id, metadataOf(rule, structuralUrl(rule.id))] as const),
     ...fromPlugins.map((rule) => [rule.id, metadataOf(rule, undefined)] as const),
     ...ours.map((rule) => [rule.id, metadataOf(rule, ruleUrl(rule.id))] as const),
   ])

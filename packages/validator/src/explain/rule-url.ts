@@ -5,3 +5,8 @@ export const documentationUrl = 'https://cookie-charter.dev/'
 export function ruleUrl(id: string): string {
   return `${documentationUrl}rules/${id}`
 }
+
+/** Where the documentation speaks of a fault of the file itself, such as `schema/required`. */
+export function structuralUrl(id: string): string {
+  return `${documentationUrl}rules/structure#${id.replace('/', '-')}`
+}

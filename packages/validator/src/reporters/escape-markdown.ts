@@ -6,7 +6,7 @@ import { sanitizeForTerminal } from './sanitize-for-terminal.ts'
  */
 export function escapeMarkdown(text: string): string {
   return sanitizeForTerminal(text)
-    .replace(/[\\`*_{}[\]<>|~&#:$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~&#$]|:(?=\S)/g, '\\$&')
     .replace(/\bwww\./gi, (match) => `${match.slice(0, -1)}\\.`)
     .replaceAll('@', '@<!-- -->')
 }
