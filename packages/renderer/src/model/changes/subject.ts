@@ -1,0 +1,40 @@
+import { type Change, lookup } from '@cookie-charter/schema'
+import type { Context } from '../context.ts'
+import { code, text } from '../inline.ts'
+import { categoryLabel, itemName, providerName, serviceLabel } from '../names.ts'
+import type { Inline } from '../tree.ts'
+
+/** What a change is about, by the name that the page uses while the declaration still has it, else by its id. */
+export function subjectName(context: Context, { kind, id }: Change['subject']): Inline[] {
+  const { declaration, words } = context
+  switch (kind) {
+    case 'site':
+      return words.own(declaration.site.name)
+    case 'category': {
+      const category = lookup(declaration.categories, id)
+      return category === undefined ? [text(id)] : categoryLabel(context, category)
+    }
+    case 'service': {
+      const service = lookup(declaration.services, id)
+      return service === undefined ? [text(id)] : serviceLabel(context, service)
+    }
+    case 'provider': {
+      const provider = lookup(declaration.providers, id)
+      return provider === undefined ? [text(id)] : providerName(context, provider)
+    }
+    default:
+      return [findItem(context, id)]
+  }
+}
+
+function findItem({ declaration }: Context, id: string) {
+  for (const service of Object.values(declaration.services)) {
+    const item = lookup(service.items, id)
+    if (item !== undefined) return itemName({ item, service })
+  }
+  return code(id)
+}
+
+/** A unit of consent: a category, or a service where the declaration says so. */
+export const unitLabel = (context: Context, id: string): Inline[] =>
+  subjectName(context, { kind: context.declaration.consent.unit, id })

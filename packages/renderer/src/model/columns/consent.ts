@@ -1,0 +1,10 @@
+import type { Column } from '../column.ts'
+
+const consent: Column = {
+  id: 'consent',
+  automatic: () => false,
+  heading: ({ words }) => words.plain('column.consent'),
+  cell: ({ item }, { words }) => [words.say(`requirement.${item.consent}`)],
+}
+
+export default consent

@@ -1,0 +1,16 @@
+import type { Column } from '../column.ts'
+import { lifetimeLines } from '../lifetime/lifetime-lines.ts'
+
+/** How long it stays on the device, and how long what it collects is kept. */
+const lifetime: Column = {
+  id: 'lifetime',
+  automatic: ({ entries }) =>
+    entries.some(
+      ({ item }) =>
+        item.lifetime !== 'unknown' || item.lifetimeVariants.length > 0 || item.dataRetention !== undefined,
+    ),
+  heading: ({ words }) => words.plain('column.lifetime'),
+  cell: ({ item }, { words }) => lifetimeLines(words, item),
+}
+
+export default lifetime

@@ -1,0 +1,10 @@
+import type { Column } from '../column.ts'
+
+const party: Column = {
+  id: 'party',
+  automatic: ({ entries }) => entries.some(({ item }) => item.party === 'third'),
+  heading: ({ words }) => words.plain('column.party'),
+  cell: ({ item }, { words }) => [words.say(`party.${item.party}`)],
+}
+
+export default party

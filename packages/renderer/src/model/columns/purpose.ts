@@ -1,0 +1,20 @@
+import type { Column } from '../column.ts'
+import { text } from '../inline.ts'
+import type { Inline } from '../tree.ts'
+
+/** The purpose, then when it is set at all, what else is worth showing, and where alone it is used. */
+const purpose: Column = {
+  id: 'purpose',
+  automatic: () => true,
+  heading: ({ words }) => words.plain('column.purpose'),
+  cell({ item }, { words }) {
+    const lines: Inline[][] = [words.own(item.purpose)]
+    if (item.condition !== undefined) lines.push(words.own(item.condition))
+    if (item.note !== undefined) lines.push(words.own(item.note))
+    if (item.sites !== undefined && item.sites.length > 0)
+      lines.push(words.say('item.sites', { sites: words.list(item.sites.map((site) => [text(site)])) }))
+    return lines
+  },
+}
+
+export default purpose

@@ -1,0 +1,44 @@
+import {
+  lookup,
+  type ResolvedCategory,
+  type ResolvedProvider,
+  type ResolvedService,
+} from '@cookie-charter/schema'
+import type { MessageKey } from '../locale/messages.ts'
+import type { Context } from './context.ts'
+import type { Entry } from './facts.ts'
+import { code, link, text } from './inline.ts'
+import type { Code, Inline } from './tree.ts'
+
+type Named = Pick<Context, 'declaration' | 'words'>
+
+/** The form that people write, else the literal name, else the pattern, else the id. */
+export const itemName = ({ item }: Entry): Code => code(item.display ?? item.name ?? item.pattern ?? item.id)
+
+/** Names of items as a list. */
+export const itemNames = ({ words }: Named, entries: readonly Entry[]): Inline[] =>
+  words.list(entries.map((entry) => [itemName(entry)]))
+
+/** A category's own label, else ours for a core category, else its id. */
+export function categoryLabel({ words }: Named, category: ResolvedCategory): Inline[] {
+  if (category.label !== undefined) return words.own(category.label)
+  return category.core ? words.say(`category.${category.id}.label` as MessageKey) : [text(category.id)]
+}
+
+/** Labels of categories as a list. */
+export const categoryLabels = (context: Named, categories: readonly ResolvedCategory[]): Inline[] =>
+  context.words.list(categories.map((category) => categoryLabel(context, category)))
+
+/** A service's label, else its id. */
+export const serviceLabel = ({ words }: Named, service: ResolvedService): Inline[] =>
+  service.label === undefined ? [text(service.id)] : words.own(service.label)
+
+/** A provider's name, which for the site itself is the site's. */
+export const providerName = ({ declaration, words }: Named, provider: ResolvedProvider): Inline[] =>
+  provider.self ? words.own(declaration.site.name) : [text(provider.name)]
+
+/** A provider's name by its id, linked to its site; the id itself where no such provider is declared. */
+export function providerLink(context: Named, id: string): Inline[] {
+  const provider = lookup(context.declaration.providers, id)
+  return provider === undefined ? [text(id)] : link(provider.url, providerName(context, provider))
+}
