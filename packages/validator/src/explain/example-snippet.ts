@@ -22,7 +22,7 @@ const unlessEmpty = (key: string, value: Data | undefined): Data =>
   value === undefined || Object.keys(value).length === 0 ? {} : { [key]: value }
 
 /** An example as what it writes into a declaration, without what the example declaration says around it. */
-export function exampleData(example: RuleExample): Data {
+function exampleData(example: RuleExample): Data {
   const { id = exampleIds.item, ...item } = example.item ?? {}
   const items = example.item === undefined ? {} : { items: { [id]: item } }
   const service = over((example.service ?? {}) as Data, items)

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -14,10 +13,7 @@ import {
 import sarif from './sarif.ts'
 
 // The schema is draft-04; what it uses of it reads the same in draft-07 but for the name of its id.
-const file = createRequire(import.meta.url).resolve(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-)
-const { id, $schema, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
+const { id, $schema, ...schema } = sarifSchema
 const validate = new Ajv({
   strict: false,
   unicodeRegExp: false,

@@ -13,7 +13,7 @@ export const rfc6265bis: RuleSource = {
   verified: true,
 }
 
-export const sampleText = `schemaVersion: 1
+const sampleText = `schemaVersion: 1
 services:
   ads:
     items:
