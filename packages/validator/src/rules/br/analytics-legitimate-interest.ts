@@ -35,7 +35,7 @@ export default defineRule({
   *check({ services }) {
     for (const service of services) {
       if (service.legalBasis !== 'legitimate-interest' || !service.items.some(isStatistics)) continue
-      const facts = { name: service.id }
+      const facts = { name: `the service ${service.id}` }
       if (service.audience?.aggregated === false)
         yield service.finding('audience/aggregated', { facts: { ...facts, fault: 'aggregated' } })
       if (service.audience?.crossMatched === true)

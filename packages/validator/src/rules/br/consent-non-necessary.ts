@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Advertising on a legitimate interest',
   why: 'The ANPD’s guide finds consent the better basis for what is not necessary, and a legitimate interest hardly ever fit for advertising, least of all where profiles are made.',
   source: anpd('Hipóteses legais: legítimo interesse'),
-  message: ({ name }) => `${name} is for advertising and rests on a legitimate interest.`,
+  message: ({ name }) => `Advertising rests on a legitimate interest: ${name}.`,
   help: 'Write legalBasis: consent, and ask for it; or keep the balancing test at hand.',
   yieldsTo: ['eu/legal-basis-for-storage'],
   examples: {
@@ -27,10 +27,10 @@ export default defineRule({
     const interest = 'legitimate-interest'
     for (const service of context.services)
       if (service.legalBasis === interest && service.items.some(isAdvertising))
-        yield service.finding('legalBasis', { facts: { name: service.id } })
+        yield service.finding('legalBasis', { facts: { name: `the service ${service.id}` } })
     for (const category of context.categories)
       if (category.legalBasis === interest && restsOnCategory(context, category.id))
-        yield category.finding('legalBasis', { facts: { name: category.id } })
+        yield category.finding('legalBasis', { facts: { name: `the category ${category.id}` } })
   },
 })
 

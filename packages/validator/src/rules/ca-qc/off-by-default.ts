@@ -12,8 +12,8 @@ export default defineRule({
   source: quebecPrivateSector('Section 8.1'),
   message: ({ name, fault }) =>
     fault === 'means'
-      ? `${name} profiles, and by what means a visitor turns that on or off is not stated.`
-      : `${name} profiles before the visitor has turned that on.`,
+      ? `By what means a visitor turns profiling on or off is not stated: ${name} profiles.`
+      : `Profiling is on before the visitor has turned it on: ${name}.`,
   help: ({ fault }) =>
     fault === 'means'
       ? 'Write consent.withdraw.url or consent.withdraw.control: where the choice is made and changed.'
@@ -63,6 +63,6 @@ function* activeFromTheStart(context: RuleContext, profiling: RuleContext['items
     const consent = childPointer(childPointer('/categories', item.category), 'consent')
     if (isExempt(item, 'ca-qc')) yield findingAtClaim(context, item)
     else if (item.categoryEntry && item.categoryEntry.consent !== 'opt-in')
-      yield context.finding(consent, { facts: { name: item.category } })
+      yield context.finding(consent, { facts: { name: `the category ${item.category}` } })
   }
 }

@@ -24,6 +24,6 @@ export default defineRule({
   *check({ services }) {
     for (const service of services)
       if (service.sensitiveData === true && withoutOptIn(service, 'ch'))
-        yield service.finding('sensitiveData', { facts: { name: service.id } })
+        yield service.finding('sensitiveData', { facts: { name: `the service ${service.id}` } })
   },
 })

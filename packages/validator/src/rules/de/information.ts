@@ -7,8 +7,8 @@ export default defineRule({
   id: 'de/information',
   severity: 'error',
   summary: 'The information before consent has a gap',
-  why: 'Consent in Germany rests on clear and comprehensive information. The German authorities read that as: who accesses the device, in what form, for what purpose, for how long, and whether third parties get at it. Purpose, duration and third-party access are also what the Court of Justice asked for in a German case, Planet49.',
-  source: tdddg('§ 25 Abs. 1; DSK, Orientierungshilfe digitale Dienste'),
+  why: 'Consent in Germany rests on clear and comprehensive information. The German authorities’ guidance on digital services reads that as: who accesses the device, in what form, for what purpose, for how long, and whether third parties get at it. Purpose, duration and third-party access are also what the Court of Justice asked for in a German case, Planet49.',
+  source: tdddg('§ 25 Abs. 1'),
   message: ({ name, fault, locales }) =>
     fault === 'purpose'
       ? `TDDDG section 25(1) asks for clear and comprehensive information: ${name} has no purpose in ${locales}.`

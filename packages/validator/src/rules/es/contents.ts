@@ -34,7 +34,7 @@ export default defineRule({
   },
   *check({ services }) {
     for (const service of services) {
-      const facts = { name: service.id }
+      const facts = { name: `the service ${service.id}` }
       if (service.items.some((item) => item.provider.length === 0))
         yield service.finding('provider', { facts: { ...facts, lacks: 'provider' } })
       if (!service.description && service.items.some(isAdvertising))

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: 'Advertising under an exemption',
   why: 'Nobody visits a site for its advertising, so it is never strictly necessary for what the visitor asked for. WP 194, section 4.2, says the same of what serves advertising: frequency capping, detecting click fraud, affiliation, market research.',
-  source: ePrivacy('Article 5(3), second sentence; WP 194, section 4.2'),
+  source: ePrivacy('Article 5(3), second sentence'),
   message: ({ name, word }) =>
     word === undefined
       ? `ePrivacy Article 5(3) exempts what is strictly necessary for a requested service: ${name} is for advertising.`

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: 'An exempt item with a purpose that is not exempt',
   why: 'An exemption covers a purpose, not a cookie. Something that keeps people signed in and also measures or advertises needs consent, because the Directive exempts only the sole purpose of transmission and what is strictly necessary (WP 194, section 2.2, says so of multipurpose cookies).',
-  source: ePrivacy('Article 5(3), second sentence; WP 194, section 2.2'),
+  source: ePrivacy('Article 5(3), second sentence'),
   message: ({ name, word, ground }) =>
     word === undefined
       ? `ePrivacy Article 5(3) exempts what is strictly necessary for a requested service: statistics are not ${ground}, which ${name} claims.`

@@ -33,7 +33,7 @@ export default defineRule({
         (basis === 'legitimate-interest' || basis === 'contract') &&
         service.items.some((item) => !isExempt(item, 'eu'))
       )
-        yield service.finding('legalBasis', { facts: { name: service.id, basis } })
+        yield service.finding('legalBasis', { facts: { name: `the service ${service.id}`, basis } })
     }
   },
 })

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { daysBetween } from '../shared/legal/calendar.ts'
-import { gdpr } from '../shared/legal/sources.ts'
+import { dpc } from '../shared/legal/sources.ts'
 
 /** Six months as the longest span of days. */
 const mostDays = 184
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'info',
   summary: 'Not compared with the site for six months',
   why: 'Services set new cookies without a word. A declaration that nobody has compared with the site for half a year is likely to be wrong somewhere. The law has no number; six months is this project’s own.',
-  source: gdpr('Article 5(1)(a)', false),
+  source: dpc('On keeping the information up to date'),
   message: ({ reviewed, days }) =>
     `The declaration was last compared with the site on ${reviewed}, ${days} days ago.`,
   help: 'Open the site, compare what it stores with the declaration, and write the day under policy.reviewed.',

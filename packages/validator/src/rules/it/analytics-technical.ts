@@ -49,7 +49,9 @@ function* unmaskedForThirdParties(context: RuleContext): Generator<RuleFinding> 
   for (const service of exemptAudienceServices(context, 'it')) {
     const outside = service.items.some((item) => item.providerEntries.some((provider) => !provider.self))
     if (outside && service.audience?.ipMasked === false)
-      yield service.finding('audience/ipMasked', { facts: { name: service.id, fault: 'ipMasked' } })
+      yield service.finding('audience/ipMasked', {
+        facts: { name: `the service ${service.id}`, fault: 'ipMasked' },
+      })
   }
 }
 

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'Recipients or storage times are not stated',
   why: 'The Garante’s guidelines want the information behind the banner to name who may receive the data and how long they are kept, as Articles 13(1)(e) and 13(2)(a) of the GDPR do.',
-  source: gdpr('Article 13(1)(e) and 13(2)(a); Garante, provvedimento n. 231/2021'),
+  source: gdpr('Article 13(1)(e) and 13(2)(a)'),
   message: ({ name, fault }) =>
     fault === 'duration'
       ? `GDPR Article 13(2)(a) asks how long it is kept: the storage time of ${name} is not stated.`

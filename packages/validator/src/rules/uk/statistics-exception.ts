@@ -54,7 +54,7 @@ function* withoutObjection(context: RuleContext): Generator<RuleFinding> {
   for (const service of exemptAudienceServices(context, 'uk'))
     if (!service.audience?.objection)
       yield context.finding(`${service.pointer}/audience/objection`, {
-        facts: { name: service.id, fault: 'objection' },
+        facts: { name: `the service ${service.id}`, fault: 'objection' },
       })
 }
 

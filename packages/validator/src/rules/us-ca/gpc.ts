@@ -26,6 +26,6 @@ export default defineRule({
   *check(context) {
     const selling = context.services.find((service) => service.saleOrShare === true)
     if (selling && context.declaration.consent.gpc === 'ignored')
-      yield context.finding('/consent/gpc', { facts: { name: selling.id } })
+      yield context.finding('/consent/gpc', { facts: { name: `the service ${selling.id}` } })
   },
 })

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'Whether it sells or shares is not stated',
   why: 'The notice at collection tells consumers, before or when their data are collected, which categories are collected, for which purposes, and whether they are sold or shared. No is an answer too.',
-  source: ccr('7012', '(a) and (e)', '2026-01-01'),
+  source: ccr('7012', '(a)', '2026-01-01'),
   message: ({ name }) =>
     `11 CCR section 7012 asks the notice to say whether personal information is sold or shared: for ${name} that is not stated.`,
   help: 'Write saleOrShare: true or false for the service; advertising that follows people across sites is sharing.',
@@ -24,6 +24,6 @@ export default defineRule({
   *check({ services }) {
     for (const service of services)
       if (service.saleOrShare === undefined && service.items.some((item) => !isExempt(item, 'us-ca')))
-        yield service.finding('saleOrShare', { facts: { name: service.id } })
+        yield service.finding('saleOrShare', { facts: { name: `the service ${service.id}` } })
   },
 })

@@ -24,6 +24,6 @@ export default defineRule({
   *check(context) {
     const selling = context.services.find((service) => service.saleOrShare === true)
     if (selling && !context.declaration.consent.optOut)
-      yield context.finding('/consent/optOut', { facts: { name: selling.id } })
+      yield context.finding('/consent/optOut', { facts: { name: `the service ${selling.id}` } })
   },
 })

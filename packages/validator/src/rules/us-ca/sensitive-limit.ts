@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'No way to limit the use of sensitive data',
   why: 'Consumers in California can limit the use of sensitive personal information to what the service needs. A business that uses it for more offers a link for that.',
   source: ccr('7027', '(a) and (b); Cal. Civ. Code § 1798.121', '2024-11-08', false),
-  message: ({ name }) => `${name} processes sensitive data, and no way to limit that use is stated.`,
+  message: ({ name }) => `No way to limit the use of sensitive data is stated: ${name} processes them.`,
   help: 'Write consent.optOut.url, the page behind “Limit the Use of My Sensitive Personal Information” or “Your Privacy Choices”.',
   yieldsTo: ['us-ca/opt-out-link'],
   examples: {
@@ -19,6 +19,6 @@ export default defineRule({
   *check(context) {
     const sensitive = context.services.find((service) => service.sensitiveData === true)
     if (sensitive && !context.declaration.consent.optOut)
-      yield context.finding('/consent/optOut', { facts: { name: sensitive.id } })
+      yield context.finding('/consent/optOut', { facts: { name: `the service ${sensitive.id}` } })
   },
 })

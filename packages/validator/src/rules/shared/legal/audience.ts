@@ -28,7 +28,9 @@ export function* brokenConditions(
     for (const [flag, asked] of Object.entries(conditions)) {
       const said = service.audience?.[flag as Flag]
       if (said !== undefined && said !== asked)
-        yield service.finding(`audience/${flag}`, { facts: { name: service.id, fault: flag } })
+        yield service.finding(`audience/${flag}`, {
+          facts: { name: `the service ${service.id}`, fault: flag },
+        })
     }
 }
 

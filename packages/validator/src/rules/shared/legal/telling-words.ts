@@ -54,7 +54,7 @@ const advertisingOperations: Vocabulary = {
 
 const measurement: Vocabulary = {
   en: ['analytics', 'audience measurement', 'statistical', 'traffic analysis'],
-  fr: ["mesure d'audience", 'mesure d’audience', 'statistiques', 'analyse du trafic'],
+  fr: ["mesure d'audience", 'mesure d’audience', 'statistique', 'analyse du trafic'],
   de: ['reichweitenmessung', 'statistik', 'webanalyse'],
   es: ['medición de audiencia', 'estadístic', 'analítica'],
   it: ['misurazione del pubblico', 'statistich', 'analisi del traffico'],
@@ -128,19 +128,23 @@ export function isVariantTest(item: ItemHandle): boolean {
 
 function tellingWord(item: ItemHandle, vocabulary: Vocabulary): { locale: string; word: string } | undefined {
   for (const [locale, words] of Object.entries(item.purpose)) {
-    const language = languageOf(locale)
     const text = words.toLowerCase()
-    if (startsWord(text, choice[language])) continue
-    const word = startsWord(text, vocabulary[language])
-    if (word) return { locale, word: word.trim() }
+    if (wordBeginning(text, choice, locale)) continue
+    const word = wordBeginning(text, vocabulary, locale)
+    if (word) return { locale, word }
   }
   return undefined
 }
 
-function startsWord(text: string, beginnings: readonly string[] | undefined): string | undefined {
-  return beginnings?.find((beginning) => {
-    for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1))
-      if (at === 0 || !/\p{L}/u.test(text[at - 1] ?? '')) return true
-    return false
-  })
+/** The first word of a text that begins as the vocabulary of the locale says, whole. */
+function wordBeginning(text: string, vocabulary: Vocabulary, locale: string): string | undefined {
+  const language = languageOf(locale)
+  const beginnings = Object.hasOwn(vocabulary, language) ? vocabulary[language] : undefined
+  for (const beginning of beginnings ?? [])
+    for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
+      if (at > 0 && /\p{L}/u.test(text[at - 1] ?? '')) continue
+      const rest = text.slice(at + beginning.length, at + beginning.length + 40)
+      return beginning + (/^\p{L}+/u.exec(rest)?.[0] ?? '')
+    }
+  return undefined
 }

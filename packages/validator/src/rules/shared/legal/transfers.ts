@@ -1,7 +1,7 @@
 import type { ProviderHandle, RuleContext } from '../../../rule.ts'
 
 /** Says of a country whether data may go there without a safeguard. */
-export type IsFree = (country: string) => boolean
+type IsFree = (country: string) => boolean
 
 type Transfer = ProviderHandle['transfers'][number]
 
@@ -14,7 +14,7 @@ export function recipients(context: RuleContext): ProviderHandle[] {
 }
 
 /** Whether a stated safeguard can carry a transfer to its country. */
-export function carries(transfer: Transfer, isFree: IsFree): boolean {
+function carries(transfer: Transfer, isFree: IsFree): boolean {
   switch (transfer.safeguard) {
     case 'scc':
     case 'bcr':
@@ -30,7 +30,7 @@ export function carries(transfer: Transfer, isFree: IsFree): boolean {
 }
 
 /** What is wrong with where a provider's data go: the property, and the country. */
-export interface TransferFault {
+interface TransferFault {
   at: string
   country: string
   /** What the declaration says the transfer rests on; absent where it says nothing. */

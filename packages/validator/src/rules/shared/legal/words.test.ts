@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { silentLocales, wordsFor } from './words.ts'
+
+it('looks a locale up in itself and then in its language', () => {
+  expect(wordsFor({ pt: 'Guarda a língua.' }, 'pt-BR')).toBe('Guarda a língua.')
+  expect(wordsFor({ 'pt-BR': 'Guarda a língua.' }, 'pt')).toBeUndefined()
+  expect(wordsFor({ en: 'Keeps the language.' }, 'fr')).toBeUndefined()
+})
+
+it('takes blank words for none', () => {
+  expect(silentLocales({ en: 'Keeps the language.', fr: ' \t' }, ['en', 'fr', 'de'])).toEqual(['fr', 'de'])
+})
+
+it('finds nothing in what every object inherits', () => {
+  expect(silentLocales({ en: 'Keeps the language.' }, ['constructor'])).toEqual(['constructor'])
+})
