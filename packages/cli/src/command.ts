@@ -7,6 +7,8 @@ export interface Flag {
   multiple?: boolean
   /** The name of the value in help, for example FILE. */
   value?: string
+  /** Where the value may be left out: what the flag means alone, and whether the next word is its value. */
+  alone?: { means: string; takes(next: string): boolean }
   help: string
 }
 
@@ -28,7 +30,7 @@ export interface Command<F extends { [name: string]: Flag } = { [name: string]: 
   /** What follows the command's name in the usage line. */
   usage: string
   flags: F
-  run(call: { positionals: string[]; flags: FlagValues<F>; io: Io }): Promise<ExitCode>
+  run(call: { positionals: string[]; flags: FlagValues<F>; io: Io; version: string }): Promise<ExitCode>
 }
 
 /** Gives a command its types and returns it unchanged. */

@@ -19,7 +19,8 @@ Exit codes: 0 nothing wrong, 1 errors or a difference, 2 usage or unreadable inp
 export function commandHelp(name: string, command: Command): string {
   const flags = Object.entries(command.flags).map(([flag, spec]) => {
     const short = spec.short ? `-${spec.short}, ` : ''
-    return { left: `${short}--${flag}${spec.value ? ` ${spec.value}` : ''}`, help: spec.help }
+    const value = spec.value === undefined ? '' : spec.alone ? `[=${spec.value}]` : ` ${spec.value}`
+    return { left: `${short}--${flag}${value}`, help: spec.help }
   })
   const width = Math.max(0, ...flags.map(({ left }) => left.length))
   const lines = flags.map(({ left, help }) => `  ${left.padEnd(width)}  ${help}`)

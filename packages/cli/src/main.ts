@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './command.ts'
+import type { Command, ExitCode, FlagValues } from './command.ts'
 import { commands } from './generated/commands.ts'
+import { UnresolvedError } from './input/unresolved-error.ts'
 import { commandHelp, overview } from './help.ts'
 import type { Io } from './io/io.ts'
 import { plain } from './io/plain.ts'
@@ -21,6 +22,10 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
       version,
     )
   } catch (error) {
+    if (error instanceof UnresolvedError) {
+      const { printRefusal } = await import('./output/print-refusal.ts')
+      return printRefusal(io, error, version)
+    }
     io.err(describe(error, debug))
     return 2
   }
@@ -49,7 +54,7 @@ async function dispatch(argv: readonly string[], io: Io, version: string): Promi
     return 0
   }
   const { values, positionals } = parse(entry.name, command, rest)
-  return command.run({ positionals, flags: values, io })
+  return command.run({ positionals, flags: values as FlagValues<Command['flags']>, io, version })
 }
 
 function findCommand(argv: readonly string[]) {
@@ -77,11 +82,33 @@ async function unknownCommand(argv: readonly string[]): Promise<never> {
 
 function parse(name: string, command: Command, args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: command.flags, allowPositionals: true, strict: true })
+    return parseArgs({
+      args: withValues(args, command),
+      options: command.flags,
+      allowPositionals: true,
+      strict: true,
+    })
   } catch (error) {
     const [sentence] = (error as Error).message.split('. ')
     throw new UsageError(`${sentence}.`, `cookie-charter ${name} --help lists its flags.`)
   }
+}
+
+/** Gives flags whose value may be left out the one that they stand for: parseArgs knows no such flags. */
+function withValues(args: readonly string[], command: Command): string[] {
+  const words: string[] = []
+  for (let index = 0; index < args.length; index++) {
+    const word = args[index]!
+    if (word === '--') return [...words, ...args.slice(index)]
+    const alone = word.startsWith('--') ? command.flags[word.slice(2)]?.alone : undefined
+    const next = args[index + 1]
+    if (!alone) words.push(word)
+    else if (next !== undefined && !next.startsWith('-') && alone.takes(next)) {
+      words.push(`${word}=${next}`)
+      index++
+    } else words.push(`${word}=${alone.means}`)
+  }
+  return words
 }
 
 function describe(error: unknown, debug: boolean): string {

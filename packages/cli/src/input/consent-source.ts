@@ -9,6 +9,9 @@ export type ConsentSource = (typeof sources)[number]
 export function sourceOf(flag: string): ConsentSource {
   const source = sources.find((name) => name === flag)
   if (source === undefined)
-    throw new UsageError(`--source ${JSON.stringify(flag)} is not known.`, `Say one of: ${sources.join(', ')}.`)
+    throw new UsageError(
+      `--source ${JSON.stringify(flag)} is not known.`,
+      `Say one of: ${sources.join(', ')}.`,
+    )
   return source
 }

@@ -1,5 +1,3 @@
-import { text } from 'node:stream/consumers'
-
 /** The world as a command sees it. Tests pass their own. */
 export interface Io {
   readonly cwd: string
@@ -23,7 +21,8 @@ export function processIo(): Io {
     env: process.env,
     out: (chunk) => void process.stdout.write(chunk),
     err: (chunk) => void process.stderr.write(chunk),
-    stdin: () => text(process.stdin),
+    // Loaded when used: web streams cost a few milliseconds at the start.
+    stdin: async () => (await import('node:stream/consumers')).text(process.stdin),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     width: process.stdout.columns ?? 80,

@@ -1,22 +1,45 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+
+/** How many characters are gathered before they are written. */
+const chunkLength = 256 * 1024
 
 /** Writes a file whole or not at all: into a neighbour first, then by rename. Keeps permissions and follows links. */
 export async function writeFileWhole(path: string, text: string): Promise<void> {
+  await writePiecesWhole(path, [text])
+}
+
+/** The same for a text that comes in pieces and is never held as one. */
+export async function writePiecesWhole(path: string, pieces: Iterable<string>): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const target = await realpath(path).catch(() => path)
-  const mode = await stat(target).then(
-    (stats) => stats.mode,
-    () => undefined,
-  )
+  const stats = await stat(target).catch(() => undefined)
+  // A device or a pipe has no neighbour to be renamed over it.
+  if (stats && !stats.isFile()) return writePieces(target, 'w', pieces)
   const neighbour = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await writeFile(neighbour, text, { flag: 'wx' })
-    if (mode !== undefined) await chmod(neighbour, mode)
+    await writePieces(neighbour, 'wx', pieces)
+    if (stats) await chmod(neighbour, stats.mode)
     await rename(neighbour, target)
   } catch (error) {
     await rm(neighbour, { force: true })
     throw error
+  }
+}
+
+async function writePieces(path: string, mode: 'w' | 'wx', pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, mode)
+  try {
+    let waiting = ''
+    for (const piece of pieces) {
+      waiting += piece
+      if (waiting.length < chunkLength) continue
+      await file.write(waiting)
+      waiting = ''
+    }
+    if (waiting !== '') await file.write(waiting)
+  } finally {
+    await file.close()
   }
 }
