@@ -41,6 +41,7 @@ import euStale from '../rules/eu/stale.ts'
 import euThirdPartyAccess from '../rules/eu/third-party-access.ts'
 import euTransfer from '../rules/eu/transfer.ts'
 import euWithdrawal from '../rules/eu/withdrawal.ts'
+import euWithdrawalByBrowser from '../rules/eu/withdrawal-by-browser.ts'
 import frAudienceLifetime from '../rules/fr/audience-lifetime.ts'
 import frAudienceNotRolling from '../rules/fr/audience-not-rolling.ts'
 import frAudienceProviderReuse from '../rules/fr/audience-provider-reuse.ts'
@@ -55,11 +56,29 @@ import ieLifespanProportionate from '../rules/ie/lifespan-proportionate.ts'
 import itAnalyticsTechnical from '../rules/it/analytics-technical.ts'
 import itNoReprompt6Months from '../rules/it/no-reprompt-6-months.ts'
 import itRecipientsRetention from '../rules/it/recipients-retention.ts'
+import techAttributeSize from '../rules/tech/attribute-size.ts'
+import techHttponlyByScript from '../rules/tech/httponly-by-script.ts'
+import techLifetimeKind from '../rules/tech/lifetime-kind.ts'
+import techLifetimeOverCap from '../rules/tech/lifetime-over-cap.ts'
+import techLifetimeZero from '../rules/tech/lifetime-zero.ts'
+import techNameControl from '../rules/tech/name-control.ts'
+import techNameEmpty from '../rules/tech/name-empty.ts'
+import techNameNotToken from '../rules/tech/name-not-token.ts'
+import techNameValueSize from '../rules/tech/name-value-size.ts'
+import techPrefixCase from '../rules/tech/prefix-case.ts'
+import techPrefixHost from '../rules/tech/prefix-host.ts'
+import techPrefixHostHttp from '../rules/tech/prefix-host-http.ts'
+import techPrefixHttp from '../rules/tech/prefix-http.ts'
+import techPrefixSecure from '../rules/tech/prefix-secure.ts'
+import techSamesiteAbsent from '../rules/tech/samesite-absent.ts'
+import techSamesiteNoneSecure from '../rules/tech/samesite-none-secure.ts'
 import ukAdvertisingNotStatistics from '../rules/uk/advertising-not-statistics.ts'
 import ukAppearanceException from '../rules/uk/appearance-exception.ts'
 import ukConsentNeeded from '../rules/uk/consent-needed.ts'
 import ukInformation from '../rules/uk/information.ts'
+import ukObjectionNotBrowserOnly from '../rules/uk/objection-not-browser-only.ts'
 import ukStatisticsException from '../rules/uk/statistics-exception.ts'
+import ukStrictNecessity from '../rules/uk/strict-necessity.ts'
 import usCaGpc from '../rules/us-ca/gpc.ts'
 import usCaNotice from '../rules/us-ca/notice.ts'
 import usCaOptOutLink from '../rules/us-ca/opt-out-link.ts'
@@ -108,6 +127,7 @@ export const rules: readonly Rule[] = [
   euThirdPartyAccess,
   euTransfer,
   euWithdrawal,
+  euWithdrawalByBrowser,
   frAudienceLifetime,
   frAudienceNotRolling,
   frAudienceProviderReuse,
@@ -122,11 +142,29 @@ export const rules: readonly Rule[] = [
   itAnalyticsTechnical,
   itNoReprompt6Months,
   itRecipientsRetention,
+  techAttributeSize,
+  techHttponlyByScript,
+  techLifetimeKind,
+  techLifetimeOverCap,
+  techLifetimeZero,
+  techNameControl,
+  techNameEmpty,
+  techNameNotToken,
+  techNameValueSize,
+  techPrefixCase,
+  techPrefixHost,
+  techPrefixHostHttp,
+  techPrefixHttp,
+  techPrefixSecure,
+  techSamesiteAbsent,
+  techSamesiteNoneSecure,
   ukAdvertisingNotStatistics,
   ukAppearanceException,
   ukConsentNeeded,
   ukInformation,
+  ukObjectionNotBrowserOnly,
   ukStatisticsException,
+  ukStrictNecessity,
   usCaGpc,
   usCaNotice,
   usCaOptOutLink,
