@@ -13,12 +13,13 @@ export type Generator = (root: string) => GeneratedFile[] | Promise<GeneratedFil
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Runs every module of scripts/generators and scripts/registries and gathers what they return. */
-export async function generateAll(): Promise<GeneratedFile[]> {
+/** Runs the modules of scripts/generators and scripts/registries, or those named, and gathers what they return. */
+export async function generateAll(named: readonly string[] = []): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = []
   for (const folder of ['scripts/generators', 'scripts/registries']) {
     const modules = (await readdir(join(root, folder))).filter((name) => name.endsWith('.ts')).sort()
     for (const name of modules) {
+      if (named.length > 0 && !named.includes(name.slice(0, -3))) continue
       const module: { default: Generator } = await import(pathToFileURL(join(root, folder, name)).href)
       files.push(...(await module.default(root)))
     }
@@ -29,7 +30,8 @@ export async function generateAll(): Promise<GeneratedFile[]> {
 async function main(): Promise<void> {
   const check = process.argv.includes('--check')
   const stale: string[] = []
-  for (const { file, text } of await generateAll()) {
+  const named = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+  for (const { file, text } of await generateAll(named)) {
     const path = join(root, file)
     const before = await readFile(path, 'utf8').catch(() => undefined)
     if (before === text) continue

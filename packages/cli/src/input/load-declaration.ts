@@ -1,21 +1,12 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import type { Report, ResolvedDeclaration } from '@cookie-charter/schema'
-import { findDeclaration } from '../io/find-declaration.ts'
+import type { ResolvedDeclaration } from '@cookie-charter/schema'
+import { declarationIn, declarationNames, findDeclaration } from '../io/find-declaration.ts'
 import type { Io } from '../io/io.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { displayPath } from './display-path.ts'
 import { readText } from './read-text.ts'
-
-/** A declaration that stands in the way of a command: its findings say why. */
-export class UnresolvedError extends Error {
-  readonly report: Report
-
-  constructor(report: Report) {
-    super('The declaration cannot be resolved.')
-    this.report = report
-  }
-}
+import { UnresolvedError } from './unresolved-error.ts'
 
 export interface LoadedDeclaration {
   /** Absolute path; for standard input the place where a declaration would stand. */
@@ -41,7 +32,7 @@ export async function loadDeclaration(
     { text, path },
     { file, ...(options.root !== undefined && { root: resolve(io.cwd, options.root) }) },
   )
-  if (!result.ok) throw new UnresolvedError(result.report)
+  if (!result.ok) throw new UnresolvedError(result.report, text)
   return { path, file, declaration: result.declaration, origins: () => result.origins() }
 }
 
@@ -58,9 +49,16 @@ export function onlyFile(positionals: readonly string[]): string | undefined {
 function locate(io: Io, named: string | undefined): string {
   if (named === undefined) return findDeclaration(io.cwd)
   const path = resolve(io.cwd, named)
-  if (!existsSync(path))
-    throw new UsageError(`${named} cannot be read: there is no such file.`, 'Check the path.')
-  return path
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) throw new UsageError(`${named} cannot be read: there is no such file.`, 'Check the path.')
+  if (!stats.isDirectory()) return path
+  const inside = declarationIn(path)
+  if (inside === undefined)
+    throw new UsageError(
+      `There is no declaration in ${named}.`,
+      `It would be called ${declarationNames.join(' or ')}.`,
+    )
+  return inside
 }
 
 /** The lock's place: beside its declaration. */
