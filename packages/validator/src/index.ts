@@ -7,6 +7,7 @@ export {
   withoutBaseline,
 } from './baseline/baseline.ts'
 export type { FileAccess, ReadResult } from './files/file-access.ts'
+export { memoryFiles } from './files/memory-files.ts'
 export { mergeReports } from './findings/report.ts'
 export { applyEdits, applyFixes, type FixedText } from './fix/apply-fixes.ts'
 export { rules } from './generated/rules.ts'

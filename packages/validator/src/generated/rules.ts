@@ -57,6 +57,11 @@ import itAnalyticsTechnical from '../rules/it/analytics-technical.ts'
 import itNoReprompt6Months from '../rules/it/no-reprompt-6-months.ts'
 import itRecipientsRetention from '../rules/it/recipients-retention.ts'
 import techAttributeSize from '../rules/tech/attribute-size.ts'
+import techDomainIp from '../rules/tech/domain-ip.ts'
+import techDomainLeadingDot from '../rules/tech/domain-leading-dot.ts'
+import techDomainMismatch from '../rules/tech/domain-mismatch.ts'
+import techDomainPublicSuffix from '../rules/tech/domain-public-suffix.ts'
+import techDuplicateIdentity from '../rules/tech/duplicate-identity.ts'
 import techHttponlyByScript from '../rules/tech/httponly-by-script.ts'
 import techLifetimeKind from '../rules/tech/lifetime-kind.ts'
 import techLifetimeOverCap from '../rules/tech/lifetime-over-cap.ts'
@@ -65,6 +70,11 @@ import techNameControl from '../rules/tech/name-control.ts'
 import techNameEmpty from '../rules/tech/name-empty.ts'
 import techNameNotToken from '../rules/tech/name-not-token.ts'
 import techNameValueSize from '../rules/tech/name-value-size.ts'
+import techPartitionSize from '../rules/tech/partition-size.ts'
+import techPartitionedSamesite from '../rules/tech/partitioned-samesite.ts'
+import techPartitionedSecure from '../rules/tech/partitioned-secure.ts'
+import techPathRelative from '../rules/tech/path-relative.ts'
+import techPatternLoneWildcard from '../rules/tech/pattern-lone-wildcard.ts'
 import techPrefixCase from '../rules/tech/prefix-case.ts'
 import techPrefixHost from '../rules/tech/prefix-host.ts'
 import techPrefixHostHttp from '../rules/tech/prefix-host-http.ts'
@@ -72,6 +82,12 @@ import techPrefixHttp from '../rules/tech/prefix-http.ts'
 import techPrefixSecure from '../rules/tech/prefix-secure.ts'
 import techSamesiteAbsent from '../rules/tech/samesite-absent.ts'
 import techSamesiteNoneSecure from '../rules/tech/samesite-none-secure.ts'
+import techScriptSetShortLived from '../rules/tech/script-set-short-lived.ts'
+import techSessionCookieHardening from '../rules/tech/session-cookie-hardening.ts'
+import techShadowing from '../rules/tech/shadowing.ts'
+import techThirdPartySamesite from '../rules/tech/third-party-samesite.ts'
+import techThirdPartyUnpartitioned from '../rules/tech/third-party-unpartitioned.ts'
+import techTooMany from '../rules/tech/too-many.ts'
 import ukAdvertisingNotStatistics from '../rules/uk/advertising-not-statistics.ts'
 import ukAppearanceException from '../rules/uk/appearance-exception.ts'
 import ukConsentNeeded from '../rules/uk/consent-needed.ts'
@@ -143,6 +159,11 @@ export const rules: readonly Rule[] = [
   itNoReprompt6Months,
   itRecipientsRetention,
   techAttributeSize,
+  techDomainIp,
+  techDomainLeadingDot,
+  techDomainMismatch,
+  techDomainPublicSuffix,
+  techDuplicateIdentity,
   techHttponlyByScript,
   techLifetimeKind,
   techLifetimeOverCap,
@@ -151,6 +172,11 @@ export const rules: readonly Rule[] = [
   techNameEmpty,
   techNameNotToken,
   techNameValueSize,
+  techPartitionSize,
+  techPartitionedSamesite,
+  techPartitionedSecure,
+  techPathRelative,
+  techPatternLoneWildcard,
   techPrefixCase,
   techPrefixHost,
   techPrefixHostHttp,
@@ -158,6 +184,12 @@ export const rules: readonly Rule[] = [
   techPrefixSecure,
   techSamesiteAbsent,
   techSamesiteNoneSecure,
+  techScriptSetShortLived,
+  techSessionCookieHardening,
+  techShadowing,
+  techThirdPartySamesite,
+  techThirdPartyUnpartitioned,
+  techTooMany,
   ukAdvertisingNotStatistics,
   ukAppearanceException,
   ukConsentNeeded,

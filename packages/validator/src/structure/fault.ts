@@ -10,6 +10,8 @@ export interface Fault {
   readonly error: StructuralError
   /** The property that is missing or too many. */
   readonly property?: string
+  /** The key that is wrong as such. */
+  readonly badKey?: string
 }
 
 const ruleOf: { readonly [keyword: string]: string } = {
@@ -40,8 +42,8 @@ const precedence = Object.keys(ruleOf)
  */
 export function faultsOf(errors: readonly StructuralError[]): Fault[] {
   const faults = new Map<string, Fault>()
-  for (const error of errors) {
-    const fault = faultOf(error)
+  for (const [index, error] of errors.entries()) {
+    const fault = faultOf(error, errors[index + 1])
     if (!fault) continue
     const key = JSON.stringify([fault.pointer, isAboutProperty(fault) ? [fault.rule, fault.property] : ''])
     const before = faults.get(key)
@@ -50,11 +52,15 @@ export function faultsOf(errors: readonly StructuralError[]): Fault[] {
   return [...faults.values()]
 }
 
-function faultOf(error: StructuralError): Fault | undefined {
+/** What is wrong with the name of a property comes as two errors: what, at the object, and then whose name. */
+function faultOf(error: StructuralError, next: StructuralError | undefined): Fault | undefined {
   const rule = Object.hasOwn(ruleOf, error.keyword) ? ruleOf[error.keyword] : undefined
   if (rule === undefined) return undefined
-  const { instancePath, params, propertyName } = error
-  if (propertyName !== undefined) return { rule, pointer: childPointer(instancePath, propertyName), error }
+  const { instancePath, params } = error
+  if (next?.keyword === 'propertyNames' && next.instancePath === instancePath) {
+    const badKey = String(next.params['propertyName'])
+    return { rule, pointer: childPointer(instancePath, badKey), error, badKey }
+  }
   if (error.keyword === 'required')
     return { rule, pointer: instancePath, error, property: String(params['missingProperty']) }
   if (error.keyword === 'additionalProperties') {

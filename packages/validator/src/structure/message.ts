@@ -19,8 +19,8 @@ export interface FaultContext {
 export function describe(fault: Fault, context: FaultContext): { message: string; help?: string } {
   const name = propertyName(fault.pointer)
   const { params } = fault.error
-  if (fault.error.propertyName !== undefined)
-    return { message: `${quote(fault.error.propertyName)} cannot be a key here.`, help: keyHelp(fault) }
+  if (fault.badKey !== undefined)
+    return { message: `${quote(fault.badKey)} cannot be a key here.`, help: keyHelp(fault) }
   switch (fault.rule) {
     case 'schema/required':
       return missing(fault)

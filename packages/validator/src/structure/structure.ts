@@ -70,7 +70,7 @@ function faultPlace(fault: Fault, composition: Composition) {
   const atKey =
     fault.rule === 'schema/additional-property' ||
     fault.rule === 'schema/dependency' ||
-    fault.error.propertyName !== undefined
+    fault.badKey !== undefined
   return placeOf(composition, fault.pointer, atKey)
 }
 

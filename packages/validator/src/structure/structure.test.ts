@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { exampleDay } from '../rules/example-declaration.ts'
+import { validateText } from '../validate.ts'
+
+const head = `schemaVersion: 1
+site: { id: a.example, name: A, urls: [https://a.example] }
+locales: [en]
+`
+const inItem = (lines: string) => `${head}providers:
+  p: { name: Acme }
+services:
+  s:
+    provider: p
+    category: preferences
+    items:
+      a:
+        purpose: Remembers whether results are shown as a table or on a map.
+        lifetime: P1M
+${lines.replace(/^(?=.)/gm, '        ')}`
+
+/** The errors of a text as rule, line, column, pointer. */
+async function errors(text: string, file = 'a.yaml') {
+  const report = await validateText(text, { file, today: exampleDay })
+  return report.findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, line, column, pointer }) => `${rule} ${line}:${column} ${pointer}`)
+}
+
+const at = '/services/s/items/a'
+
+describe('each fault is one finding at its place', () => {
+  it.each([
+    ['secre: true', `schema/additional-property 14:9 ${at}/secre`],
+    ['x: 1', `schema/additional-property 14:9 ${at}/x`],
+    ['sameSite: none', `schema/enum 14:19 ${at}/sameSite`],
+    ["sameSite: 'none'", `schema/enum 14:19 ${at}/sameSite`],
+    ['secure: "yes"', `schema/type 14:17 ${at}/secure`],
+    ['secure:', `schema/type 14:9 ${at}/secure`],
+    ['path: 1', `schema/type 14:15 ${at}/path`],
+    ['path: ""', `schema/min-length 14:15 ${at}/path`],
+    ['domain: []', `schema/min-items 14:17 ${at}/domain`],
+    ['was: [a, b, a]', `schema/unique 14:21 ${at}/was/2`],
+    ['since: 2026-02-30', `schema/format 14:16 ${at}/since`],
+    ['since: 20260230', `schema/type 14:16 ${at}/since`],
+    ['dataRetention: 1 year', `schema/pattern 14:24 ${at}/dataRetention`],
+    ['valueMaxBytes: -1', `schema/minimum 14:24 ${at}/valueMaxBytes`],
+    ['valueMaxBytes: 1.5', `schema/type 14:24 ${at}/valueMaxBytes`],
+    ['name: a\npattern: a_*', `schema/dependency 11:7 ${at}`],
+    ['note: { english: x }', `schema/pattern 14:17 ${at}/note/english`],
+    ['note: { en: "" }', `schema/min-length 14:21 ${at}/note/en`],
+    ['note: {}', `schema/min-items 14:15 ${at}/note`],
+    ['exemption: { ground: other }', `schema/required 14:9 ${at}/exemption`],
+    [
+      'exemption: { ground: authentification, reason: It keeps people signed in. }',
+      `schema/enum 14:30 ${at}/exemption/ground`,
+    ],
+    ['exemption: { reason: It keeps people signed in. }', `schema/required 14:9 ${at}/exemption`],
+    ['lifetimeVariants: [{ when: for members }]', `schema/required 14:28 ${at}/lifetimeVariants/0`],
+    ['<<: { secure: true }', `schema/additional-property 14:9 ${at}/<<`],
+    ['__proto__: { secure: true }', `schema/additional-property 14:9 ${at}/__proto__`],
+    ['constructor: 1', `schema/additional-property 14:9 ${at}/constructor`],
+    ['sharedWith: p', `schema/type 14:21 ${at}/sharedWith`],
+    ['sharedWith: [p, 3]', `schema/type 14:25 ${at}/sharedWith/1`],
+  ])('%j', async (lines, expected) => {
+    expect(await errors(inItem(lines))).toEqual([expected])
+  })
+
+  it.each([
+    ['schemaVersion: 2', 'schema/const 1:16 /schemaVersion'],
+    ['schemaVersion: "1"', 'schema/const 1:16 /schemaVersion'],
+  ])('%s', async (line, expected) => {
+    expect(await errors(inItem('').replace('schemaVersion: 1', line))).toEqual([expected])
+  })
+
+  it('reports a missing root property at 1:1, other missing ones at the key of what lacks them', async () => {
+    expect(await errors(inItem('').replace(/^locales.*\n/m, ''))).toEqual(['schema/required 1:1 '])
+    expect(await errors(inItem('').replace(/ {4}category.*\n/, ''))).toEqual([
+      'schema/required 7:3 /services/s',
+    ])
+    expect(await errors(inItem('').replace('name: Acme', ''))).toEqual(['schema/required 5:3 /providers/p'])
+  })
+
+  it('takes a misspelt key for the missing one', async () => {
+    expect(await errors(inItem('').replace('lifetime:', 'lifetme:'))).toEqual([
+      `schema/additional-property 13:9 ${at}/lifetme`,
+    ])
+    expect(await errors(inItem('').replace('providers:', 'provders:'))).toEqual([
+      'schema/additional-property 4:1 /provders',
+    ])
+  })
+
+  it('tells of an alias where it is used', async () => {
+    const text = inItem('path: &p /\nsameSite: *p\nexemption: &e { ground: othr }')
+    expect(await errors(text)).toEqual([
+      `schema/enum 15:19 ${at}/sameSite`,
+      `schema/enum 16:33 ${at}/exemption/ground`,
+    ])
+  })
+
+  it('says that a whole file is of the wrong kind', async () => {
+    expect(await errors('hello')).toEqual(['schema/type 1:1 '])
+    expect(await errors('[1]', 'a.json')).toEqual(['schema/type 1:1 '])
+    expect(await errors('null', 'a.json')).toEqual(['schema/type 1:1 '])
+  })
+})
+
+describe('all findings in one run', () => {
+  it('tells a misspelt key, a wrong value, an unknown provider and a missing purpose', async () => {
+    const text = inItem('secre: true\nsameSite: none\nprovider: q').replace(/ {8}purpose.*\n/, '')
+    expect(await errors(text)).toEqual([
+      `schema/required 11:7 ${at}`,
+      `schema/additional-property 13:9 ${at}/secre`,
+      `schema/enum 14:19 ${at}/sameSite`,
+      `quality/reference-unknown 15:19 ${at}/provider`,
+    ])
+  })
+
+  it('lets rules speak of what is sound, and only of that', async () => {
+    const text = inItem('sameSite: None\nsecure: false\nlifetim: 3').replace('lifetime: P1M', 'lifetime: 5')
+    expect(await errors(`${text}\njurisdictions: [fr]`)).toEqual(
+      expect.arrayContaining([`tech/samesite-none-secure 14:19 ${at}/sameSite`]),
+    )
+    const found = await errors(`${text}\njurisdictions: [fr]`)
+    expect(found.filter((line) => line.includes('duration'))).toEqual([])
+  })
+
+  it('does not call unknown what only lost its shape', async () => {
+    const text = inItem('').replace('p: { name: Acme }', 'p: Acme')
+    expect(await errors(text)).toEqual(['schema/type 5:6 /providers/p'])
+  })
+})
+
+describe('words', () => {
+  async function first(lines: string) {
+    const report = await validateText(inItem(lines), { today: exampleDay })
+    const { message, help, fix } = report.findings.find(({ rule }) => rule.startsWith('schema/'))!
+    return { message, help, edits: fix?.edits.map(({ text }) => text) }
+  }
+
+  it('names what is allowed, what was meant, and mends it', async () => {
+    expect(await first('samesite: Lax')).toEqual({
+      message: '"samesite" is not a property of an item.',
+      help: 'Did you mean sameSite?',
+      edits: ['sameSite'],
+    })
+    expect(await first('sameSite: lax')).toEqual({
+      message: '"sameSite" must be Strict, Lax or None, not "lax".',
+      help: 'Did you mean Lax?',
+      edits: ['Lax'],
+    })
+    expect(await first('path: 010')).toEqual({
+      message: '"path" must be a text, and here it is the number 10.',
+      help: 'Put it in quotes.',
+      edits: ['"010"'],
+    })
+  })
+
+  it('does not repeat an endless word', async () => {
+    const { message } = await first(`sameSite: ${'x'.repeat(5000)}`)
+    expect(message.length).toBeLessThan(200)
+  })
+})
