@@ -1,11 +1,11 @@
 import { sanitizeForTerminal as clean, withoutRunnerCommands } from '../reporters/sanitize-for-terminal.ts'
 import { sourceLine } from '../reporters/source-line.ts'
 import type { Style } from '../reporters/style.ts'
+import { wrap } from '../reporters/wrap.ts'
 import type { RuleExample } from '../rule.ts'
 import { profileOfRule } from '../run/rules-in-force.ts'
 import { exampleSnippet } from './example-snippet.ts'
 import type { Explainable } from './explainable.ts'
-import { wrap } from './wrap.ts'
 
 const defaultWidth = 80
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sanitizeForTerminal, toSafeJson } from './sanitize-for-terminal.ts'
+import { sanitizeForTerminal, toSafeJson, withoutRunnerCommands } from './sanitize-for-terminal.ts'
 
 // Written without the pattern under test: the ranges of UAX 9 and ECMA-48 by number.
 function isDangerous(code: number): boolean {
@@ -52,4 +52,14 @@ test('JSON keeps its value and carries no dangerous character but its line break
       expect(others.some((character) => isDangerous(character.codePointAt(0) ?? 0))).toBe(false)
     }),
   )
+})
+
+test('no line for people holds a command of a CI runner', () => {
+  expect(withoutRunnerCommands('a ::b\n  ::error::x\n\u00a0::x\n\u3000::x')).toBe(
+    'a ::b\n  : :error::x\n\u00a0: :x\n\u3000: :x',
+  )
+  expect(withoutRunnerCommands('x ##[add-mask]y ##vso[task.x] ##teamcity[y] ## z #[a]')).toBe(
+    'x # #[add-mask]y # #vso[task.x] # #teamcity[y] ## z #[a]',
+  )
+  expect(toSafeJson({ a: '##[add-mask]y' })).toContain('#\\u0023[add-mask]y')
 })

@@ -34,7 +34,8 @@ function jsonEscape(character: string): string {
  * old grammar, Azure), `::command::` and `##teamcity[` at its beginning.
  */
 const anywhere = /##(?=\w*\[)/g
-const atLineStart = /^([ \t]*)::/gm
+// The runner trims every kind of blank before it looks.
+const atLineStart = /^([^\S\n]*)::/gm
 
 /** Lines for people in which no CI runner finds a command: a blank goes between the signs that would begin one. */
 export function withoutRunnerCommands(text: string): string {

@@ -39,6 +39,25 @@ test('what was not read in the primary text is called unverified', () => {
   )
 })
 
+test('sentences are wrapped into a terminal, and stay whole in a pipe', () => {
+  const report = reportOf(
+    finding({ help: 'Set secure to true, or SameSite to Lax where no other site embeds the page.' }),
+  )
+  const narrow = pretty(report, contextOf({ width: 44 }))
+  expect(
+    Math.max(
+      ...narrow
+        .split('\n')
+        .slice(1)
+        .map((line) => line.length),
+    ),
+  ).toBeLessThanOrEqual(44)
+  expect(narrow).toContain(
+    '  help:   Set secure to true, or SameSite to\n          Lax where no other site embeds the\n',
+  )
+  expect(pretty(report, contextOf())).toContain('or SameSite to Lax where no other site embeds the page.\n')
+})
+
 test('findings are grouped by file, and suppressed ones only counted', () => {
   const report = reportOf(
     finding({ file: 'a.yaml' }),

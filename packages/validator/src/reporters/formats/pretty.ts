@@ -6,13 +6,22 @@ import type { Reporter, ReporterContext } from '../reporter.ts'
 import { sanitizeForTerminal as clean, withoutRunnerCommands } from '../sanitize-for-terminal.ts'
 import { sourceLine } from '../source-line.ts'
 import type { Style } from '../style.ts'
+import { wrap } from '../wrap.ts'
 
 const defaultWidth = 100
 
 const severityColour = { error: 'red', warning: 'yellow', info: 'blue' } as const
 
-function note(label: string, text: string, style: Style): string {
-  return `  ${style.cyan(`${label}:`.padEnd(7))} ${text}`
+/** Text indented and, where a terminal's width is known, wrapped into it. In a pipe a sentence stays one line. */
+function indented(text: string, indentation: number, { width }: ReporterContext): string[] {
+  const lines = width === undefined ? [text] : wrap(text, Math.max(20, width - indentation))
+  return lines.map((line) => ' '.repeat(indentation) + line)
+}
+
+function note(label: string, text: string | undefined, context: ReporterContext): string[] {
+  if (text === undefined) return []
+  const [first = '', ...others] = indented(clean(text), 10, context)
+  return [`  ${context.style.cyan(`${label}:`.padEnd(7))} ${first.slice(10)}`, ...others]
 }
 
 function oneFinding(finding: Finding, lines: readonly string[], context: ReporterContext): string[] {
@@ -21,11 +30,11 @@ function oneFinding(finding: Finding, lines: readonly string[], context: Reporte
   const severity = style[severityColour[finding.severity]](style.bold(finding.severity))
   return [
     `${style.bold(place)}  ${severity}  ${style.dim(clean(finding.rule))}`,
-    `  ${clean(finding.message)}`,
+    ...indented(clean(finding.message), 2, context),
     ...codeFrame(lines, finding, style, (context.width ?? defaultWidth) - 2).map((line) => `  ${line}`),
-    ...(finding.help === undefined ? [] : [note('help', clean(finding.help), style)]),
-    ...(finding.source === undefined ? [] : [note('source', clean(sourceLine(finding.source)), style)]),
-    ...(finding.fix === undefined ? [] : [note('fix', `${clean(finding.fix.description)} (--fix)`, style)]),
+    ...note('help', finding.help, context),
+    ...note('source', finding.source && sourceLine(finding.source), context),
+    ...note('fix', finding.fix && `${finding.fix.description} (--fix)`, context),
     '',
   ]
 }

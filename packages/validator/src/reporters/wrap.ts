@@ -1,4 +1,4 @@
-import { displayWidth } from '../reporters/display-width.ts'
+import { displayWidth } from './display-width.ts'
 
 /** A text as lines of at most so many terminal columns, broken at blanks; a longer word has a line of its own. */
 export function wrap(text: string, width: number): string[] {
