@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { 'cookie-charter': 'src/bin.ts', index: 'src/index.ts' },
+  entry: { 'cookie-charter': 'src/bin.ts', index: 'src/index.ts', worker: 'src/validate/run/worker.ts' },
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -14,6 +14,8 @@ export default defineConfig({
   esbuildOptions(options) {
     options.conditions = ['@cookie-charter/source', ...(options.conditions ?? [])]
     // Bundled CommonJS asks for Node's own modules by require.
-    options.banner = { js: "import{createRequire as __cc}from'node:module';const require=__cc(import.meta.url);" }
+    options.banner = {
+      js: "import{createRequire as __cc}from'node:module';const require=__cc(import.meta.url);",
+    }
   },
 })
