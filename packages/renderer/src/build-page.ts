@@ -33,7 +33,7 @@ export function buildPageIn(
 ): Page {
   const { view = 'charter' } = options
   if (!Object.hasOwn(builders, view)) throw new RangeError(`there is no view called “${view}”`)
-  const words = makeWords(declaration, locale, options.locale, options.labels)
+  const words = makeWords(declaration, locale, options.locale, options.labels, options.markIntl)
   const facts = gatherFacts(declaration)
   const { title, sections } = builders[view]({
     declaration,

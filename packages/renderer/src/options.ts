@@ -25,6 +25,8 @@ export interface PageOptions {
   today?: string | undefined
   /** The classified history of the lock, oldest first. */
   changes?: readonly GenerationChanges[] | undefined
+  /** Whether words from `Intl` stand between private-use characters, for `sameButForIntl`. Default: false. */
+  markIntl?: boolean | undefined
   /** The lock's generation and its day. */
   generation?: { generation: number; day: string } | undefined
 }

@@ -1,5 +1,6 @@
 import type { ResolvedDeclaration, TextMap } from '@cookie-charter/schema'
 import { conjunction, dateFormat, numberFormat, regionNames, unbroken } from '../locale/intl.ts'
+import { marked } from '../locale/intl-marks.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { MessageKey } from '../locale/messages.ts'
 import { fillMessage, type Values } from './fill-message.ts'
@@ -38,12 +39,14 @@ export interface Words {
 /**
  * @param locale the language of our strings
  * @param requested the language asked for: the page's, if our strings are in it
+ * @param markIntl whether words from `Intl` stand between marks, for `sameButForIntl`
  */
 export function makeWords(
   declaration: ResolvedDeclaration,
   locale: Locale,
   requested: string | undefined,
   labels: Labels | undefined,
+  markIntl = false,
 ): Words {
   const asked = tagChain(requested ?? declaration.locales[0] ?? locale.tag)
   const tag = asked.find((candidate) => language(candidate) === language(locale.tag)) ?? locale.tag
@@ -52,6 +55,7 @@ export function makeWords(
   const replaced = overrides(declaration, labels, [...new Set([...tagChain(tag), locale.tag])])
   const order = searchOrder(declaration, requested)
 
+  const mark = markIntl ? marked : (words: string) => words
   const plain = (key: MessageKey): string => replaced.get(key) ?? locale.messages[key]
   const say = (key: MessageKey, values: Values = {}): Inline[] => fillMessage(plain(key), values)
 
@@ -67,30 +71,35 @@ export function makeWords(
         ? [text(found.text)]
         : [{ type: 'text', text: found.text, lang: found.lang }]
     },
-    list: (members) => joinList(usable, members),
+    list: (members) => joinList(usable, members, mark),
     labelled: (label, value) => say('format.labelled', { label, value }),
     remark: (main, remark) => say('format.remark', { text: main, remark }),
-    date: (day) => formatDay(usable, day),
-    country: (code) => countryName(usable, code),
-    number: (value) => unbroken(numberFormat(usable).format(value)),
-    duration: (iso) => formatDuration(wording, iso),
-    durationRange: (from, to) => formatDurationRange(wording, from, to),
+    date: (day) => formatDay(usable, day, mark),
+    country: (code) => mark(countryName(usable, code)),
+    number: (value) => mark(unbroken(numberFormat(usable).format(value))),
+    duration: (iso) => mark(formatDuration(wording, iso)),
+    durationRange(from, to) {
+      const range = formatDurationRange(wording, from, to)
+      return range === undefined ? undefined : mark(range)
+    },
   }
 }
 
-function joinList(tag: string, members: readonly (readonly Inline[])[]): Inline[] {
+type Mark = (words: string) => string
+
+function joinList(tag: string, members: readonly (readonly Inline[])[], mark: Mark): Inline[] {
   if (members.length === 1) return [...(members[0] ?? [])]
   const joined: Inline[] = []
   for (const part of conjunction(tag).formatToParts(members.map((_, index) => String(index))))
-    if (part.type === 'literal') joined.push(text(part.value))
+    if (part.type === 'literal') joined.push(text(mark(part.value)))
     else joined.push(...(members[Number(part.value)] ?? []))
   return joined
 }
 
-function formatDay(tag: string, day: string): Inline[] {
+function formatDay(tag: string, day: string, mark: Mark): Inline[] {
   const instant = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(instant)) return [text(day)]
-  const time: Time = { type: 'time', datetime: day, text: unbroken(dateFormat(tag).format(instant)) }
+  const time: Time = { type: 'time', datetime: day, text: mark(unbroken(dateFormat(tag).format(instant))) }
   return [time]
 }
 

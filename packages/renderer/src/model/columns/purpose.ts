@@ -8,8 +8,10 @@ const purpose: Column = {
   automatic: () => true,
   heading: ({ words }) => words.plain('column.purpose'),
   cell({ item }, { words }) {
-    const lines: Inline[][] = [words.own(item.purpose)]
-    if (item.condition !== undefined) lines.push(words.own(item.condition))
+    const said = words.own(item.purpose)
+    const lines: Inline[][] = [
+      item.condition === undefined ? said : words.remark(said, words.own(item.condition)),
+    ]
     if (item.note !== undefined) lines.push(words.own(item.note))
     if (item.sites !== undefined && item.sites.length > 0)
       lines.push(words.say('item.sites', { sites: words.list(item.sites.map((site) => [text(site)])) }))

@@ -12,13 +12,13 @@ export function writeTable({ columns, rows }: Table): string {
 
 const writeRow = (cells: readonly string[]): string => `|${cells.map((cell) => ` ${cell} |`).join('')}\n`
 
-/** The lines of a cell on one line: after a full stop a space is enough, else a semicolon parts them. */
+/** The lines of a cell on one line: after a full stop a space is enough, else a dot parts them. */
 function writeCell({ lines }: Cell): string {
   let markdown = ''
   for (const line of lines) {
     const words = writeInlines(line).trim()
     if (words === '') continue
-    if (markdown !== '') markdown += /[.!?…。؟]$/.test(markdown) ? ' ' : '; '
+    if (markdown !== '') markdown += /[.!?…。؟]$/.test(markdown) ? ' ' : ' · '
     markdown += words
   }
   return markdown
