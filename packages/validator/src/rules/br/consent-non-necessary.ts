@@ -28,15 +28,15 @@ export default defineRule({
     for (const service of context.services)
       if (service.legalBasis === interest && service.items.some(isAdvertising))
         yield service.finding('legalBasis', { facts: { name: `the service ${service.id}` } })
+    const resting = categoriesThatCarry(context)
     for (const category of context.categories)
-      if (category.legalBasis === interest && restsOnCategory(context, category.id))
+      if (category.legalBasis === interest && resting.has(category.id))
         yield category.finding('legalBasis', { facts: { name: `the category ${category.id}` } })
   },
 })
 
-/** Whether advertising in a category has no basis of its own. */
-function restsOnCategory({ items }: RuleContext, category: string): boolean {
-  return items.some(
-    (item) => item.category === category && isAdvertising(item) && !item.serviceHandle.legalBasis,
-  )
+/** Categories with advertising whose service has no legal basis of its own. */
+function categoriesThatCarry({ items }: RuleContext): Set<string> {
+  const resting = items.filter((item) => isAdvertising(item) && !item.serviceHandle.legalBasis)
+  return new Set(resting.map((item) => item.category))
 }

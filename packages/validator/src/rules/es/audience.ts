@@ -42,7 +42,12 @@ export default defineRule({
     ],
   },
   *check(context) {
-    yield* brokenConditions(context, 'es', { anonymous: true, ownUseOnly: true, crossMatched: false })
+    yield* brokenConditions(context, 'es', {
+      anonymous: true,
+      aggregated: true,
+      ownUseOnly: true,
+      crossMatched: false,
+    })
     yield* sharedWithControllers(context, 'es')
   },
 })
@@ -51,6 +56,8 @@ function fault({ fault, name, reader }: Facts): string {
   switch (fault) {
     case 'anonymous':
       return `those of ${name} are not anonymous.`
+    case 'aggregated':
+      return `those of ${name} are not aggregated.`
     case 'ownUseOnly':
       return `${name} serves others too.`
     case 'crossMatched':

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type RuleFinding } from '../../rule.ts'
 import { audienceExemptedBy } from '../shared/legal/exempt-grounds.ts'
 import { claimedExemption, findingAtClaim, oncePerPlace } from '../shared/legal/exemptions.ts'
 import { isEeaProfile } from '../shared/legal/jurisdictions.ts'
+import { isStatistics } from '../shared/legal/purposes.ts'
 import { wp194 } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -40,7 +41,8 @@ export default defineRule({
 function* faults(context: RuleContext): Generator<RuleFinding> {
   const national = [...context.jurisdictions].filter(isEeaProfile)
   for (const item of context.items) {
-    if (claimedExemption(item, 'eu')?.ground !== 'audience-measurement') continue
+    const ground = claimedExemption(item, 'eu')?.ground
+    if (ground !== 'audience-measurement' && !(ground === 'other' && isStatistics(item))) continue
     const claimed = national.filter((profile) => claimedExemption(item, profile))
     const unknown = claimed.filter((profile) => !audienceExemptedBy.has(profile))
     if (claimed.length === 0 || unknown.length > 0)

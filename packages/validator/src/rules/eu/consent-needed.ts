@@ -11,7 +11,7 @@ export default defineRule({
   message: ({ name, consent }) =>
     `ePrivacy Article 5(3) asks for consent before anything is stored: the category ${name} is ${consent} and claims no exemption.`,
   help: 'Write consent: opt-in, or an exemption with its ground and reason.',
-  yieldsTo: ['eu/ads-never-exempt'],
+  yieldsTo: ['eu/ads-never-exempt', 'de/strict-necessity'],
   examples: {
     invalid: [
       {

@@ -61,7 +61,7 @@ function* faults(context: RuleContext): Generator<RuleFinding> {
     if (isAdvertising(item) || !isExempt(item, 'eu')) continue
     const ground = claimedExemption(item, 'eu')?.ground
     const statistics = isStatistics(item)
-    if (statistics && ground && ground !== 'audience-measurement')
+    if (statistics && ground && ground !== 'audience-measurement' && ground !== 'other')
       yield findingAtClaim(context, item, { facts: { ground } })
     if (ground === 'consent-record') continue
     const told =

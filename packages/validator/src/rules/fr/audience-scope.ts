@@ -49,7 +49,12 @@ export default defineRule({
     ],
   },
   *check(context) {
-    yield* brokenConditions(context, 'fr', { anonymous: true, ownUseOnly: true, crossMatched: false })
+    yield* brokenConditions(context, 'fr', {
+      anonymous: true,
+      aggregated: true,
+      ownUseOnly: true,
+      crossMatched: false,
+    })
     yield* sharedWithControllers(context, 'fr')
     for (const item of exemptAudienceItems(context, 'fr'))
       if (item.party === 'third')
@@ -63,6 +68,8 @@ function condition({ fault, name, reader }: Facts): string {
   switch (fault) {
     case 'anonymous':
       return `where it makes anonymous statistics: ${name} does not.`
+    case 'aggregated':
+      return `where it makes statistics: ${name} does not aggregate what it collects.`
     case 'ownUseOnly':
       return `on behalf of the publisher alone: ${name} serves others too.`
     case 'crossMatched':

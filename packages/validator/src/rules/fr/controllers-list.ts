@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts'
+import { defineRule, type ProviderHandle } from '../../rule.ts'
 import { isExempt } from '../shared/legal/exemptions.ts'
 import { namesNobodyIn } from '../shared/legal/nameless-recipients.ts'
 import { cnilGuidelines } from '../shared/legal/sources.ts'
@@ -15,7 +15,7 @@ export default defineRule({
   examples: {
     invalid: [
       {
-        declaration: { providers: { others: { name: 'Nos partenaires' } } },
+        declaration: { providers: { others: { name: 'Nos partenaires', role: 'controller' } } },
         service: { category: 'marketing' },
         item: { sharedWith: ['others'], exemption: null },
         at: '/providers/others/name',
@@ -36,7 +36,11 @@ export default defineRule({
         .flatMap((item) => [...item.provider, ...(item.sharedWith ?? [])]),
     )
     for (const provider of context.providers)
-      if (relying.has(provider.id) && !provider.self && namesNobodyIn(provider))
+      if (relying.has(provider.id) && isController(provider) && namesNobodyIn(provider))
         yield provider.finding('name', { facts: { name: provider.name } })
   },
 })
+
+function isController({ self, role }: ProviderHandle): boolean {
+  return !self && (role === 'controller' || role === 'joint-controller')
+}

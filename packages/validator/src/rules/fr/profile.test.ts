@@ -55,15 +55,14 @@ it('reads how long a choice is kept from what stores it, where nothing else says
   expect(found.sort()).toEqual(['eu/consent-lifetime /consent', `fr/consent-6-months ${item}/lifetime`])
 })
 
-it('wants the names behind “our partners” where consent is asked for, and the Union is content with less', async () => {
-  const example = {
-    declaration: { providers: { others: { name: 'Our partners', country: 'FR' } } },
+it('wants the names behind partners that are controllers where consent is asked for, and leaves others to the Union', async () => {
+  const partners = (role: 'controller' | 'processor') => ({
+    declaration: { providers: { others: { name: 'Our partners', country: 'FR', role } } },
     item: { sharedWith: ['others'] },
-  }
-  expect(await legalFindings({ ...example, jurisdictions: ['fr'] })).toEqual([
-    'fr/controllers-list /providers/others/name',
-  ])
-  expect(await legalFindings({ ...example, jurisdictions: ['be'] })).toEqual([
-    'eu/partners-named /providers/others/name',
-  ])
+  })
+  const found = (role: 'controller' | 'processor', profile: 'fr' | 'be') =>
+    legalFindings({ ...partners(role), jurisdictions: [profile] })
+  expect(await found('controller', 'fr')).toEqual(['fr/controllers-list /providers/others/name'])
+  expect(await found('processor', 'fr')).toEqual(['eu/partners-named /providers/others/name'])
+  expect(await found('controller', 'be')).toEqual(['eu/partners-named /providers/others/name'])
 })

@@ -1,6 +1,6 @@
 import { lookup } from '@cookie-charter/schema'
 import type { ItemHandle, RuleContext, RuleFinding, ServiceHandle } from '../../../rule.ts'
-import { isExempt } from './exemptions.ts'
+import { claimedExemption } from './exemptions.ts'
 import { isAudience } from './purposes.ts'
 
 type Flag = 'anonymous' | 'aggregated' | 'ipMasked' | 'ownUseOnly' | 'crossMatched'
@@ -8,9 +8,12 @@ type Flag = 'anonymous' | 'aggregated' | 'ipMasked' | 'ownUseOnly' | 'crossMatch
 /** What an exemption for audience measurement asks of a service, flag by flag. */
 export type AudienceConditions = { readonly [flag in Flag]?: boolean }
 
-/** Items that measure the audience and claim, under a profile, to need no consent for it. */
+/**
+ * Items that measure the audience and claim an exemption for it under a profile. A category that is exempt without a
+ * word is another fault.
+ */
 export function exemptAudienceItems(context: RuleContext, profile: string): ItemHandle[] {
-  return context.items.filter((item) => isAudience(item) && isExempt(item, profile))
+  return context.items.filter((item) => isAudience(item) && claimedExemption(item, profile))
 }
 
 /** The services that such items belong to, each once. */

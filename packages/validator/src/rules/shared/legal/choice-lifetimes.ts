@@ -39,8 +39,8 @@ export function* choiceLifetimes(
 
 /** The items that remember the choice: those of `consent.storedIn`, else those exempt for it. */
 export function consentRecords(context: RuleContext): ItemHandle[] {
-  const { storedIn } = context.declaration.consent
+  const storedIn = new Set(context.declaration.consent.storedIn)
   return context.items.filter((item) =>
-    storedIn.length > 0 ? storedIn.includes(item.id) : item.exemption?.ground === 'consent-record',
+    storedIn.size > 0 ? storedIn.has(item.id) : item.exemption?.ground === 'consent-record',
   )
 }

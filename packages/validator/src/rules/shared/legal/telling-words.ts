@@ -4,6 +4,8 @@ import { languageOf } from './words.ts'
 /** Words of a purpose that give a use away, by language. Matched from the start of a word. */
 type Vocabulary = { readonly [language: string]: readonly string[] }
 
+const longestRead = 2_000
+
 const advertising: Vocabulary = {
   en: [
     'advertis',
@@ -122,13 +124,13 @@ export const measurementWord = (item: ItemHandle) => tellingWord(item, measureme
 /** Whether a purpose speaks of comparing variants of a page; the term is the same in every language. */
 export function isVariantTest(item: ItemHandle): boolean {
   return Object.values(item.purpose).some((words) =>
-    /\ba ?\/ ?b[- ]?(?:test|prueba|essai)|\bsplit[- ]test/iu.test(words),
+    /\ba ?\/ ?b[- ]?(?:test|prueba|essai)|\bsplit[- ]test/iu.test(words.slice(0, longestRead)),
   )
 }
 
 function tellingWord(item: ItemHandle, vocabulary: Vocabulary): { locale: string; word: string } | undefined {
   for (const [locale, words] of Object.entries(item.purpose)) {
-    const text = words.toLowerCase()
+    const text = words.slice(0, longestRead).toLowerCase()
     if (wordBeginning(text, choice, locale)) continue
     const word = wordBeginning(text, vocabulary, locale)
     if (word) return { locale, word }

@@ -39,15 +39,14 @@ interface TransferFault {
 
 /** Countries that a provider is in or sends to which are not free and have no safeguard that could carry it. */
 export function* transferFaults(provider: ProviderHandle, isFree: IsFree): Generator<TransferFault> {
-  const faulty = new Set<string>()
-  for (const [index, transfer] of provider.transfers.entries()) {
-    if (carries(transfer, isFree) || faulty.has(transfer.to)) continue
-    if (provider.transfers.some((other) => other.to === transfer.to && carries(other, isFree))) continue
-    faulty.add(transfer.to)
-    yield { at: `transfers/${index}/safeguard`, country: transfer.to, safeguard: transfer.safeguard }
+  const settled = new Set(
+    provider.transfers.filter((transfer) => carries(transfer, isFree)).map(({ to }) => to),
+  )
+  for (const [index, { to, safeguard }] of provider.transfers.entries()) {
+    if (settled.has(to)) continue
+    settled.add(to)
+    yield { at: `transfers/${index}/safeguard`, country: to, safeguard }
   }
   const { country } = provider
-  if (country === undefined || isFree(country) || faulty.has(country)) return
-  if (!provider.transfers.some((transfer) => transfer.to === country && carries(transfer, isFree)))
-    yield { at: 'country', country }
+  if (country !== undefined && !isFree(country) && !settled.has(country)) yield { at: 'country', country }
 }

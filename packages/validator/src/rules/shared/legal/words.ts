@@ -15,7 +15,16 @@ export function languageOf(locale: string): string {
   return (locale.split('-')[0] ?? locale).toLowerCase()
 }
 
-/** Declared locales that a text has no words for. */
+/** More languages than any site has; a list without end must not be walked for every text. */
+const mostLocales = 200
+const mostNamed = 5
+
+/** Declared locales that a text has no words for, the first few of them. */
 export function silentLocales(text: Words, locales: readonly string[]): string[] {
-  return locales.filter((locale) => wordsFor(text, locale) === undefined)
+  const silent: string[] = []
+  for (const locale of locales.slice(0, mostLocales)) {
+    if (silent.length === mostNamed) break
+    if (wordsFor(text, locale) === undefined) silent.push(locale)
+  }
+  return silent
 }
