@@ -3,14 +3,34 @@ import type { Command } from '../command.ts'
 
 export const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
   {
+    name: 'consent decode',
+    summary: "Reads any consent string: our own, TCF, GPP, Additional Consent, US Privacy.",
+    load: () => import('../commands/consent/decode.ts').then((module) => module.default as unknown as Command),
+  },
+  {
     name: 'consent encode',
     summary: "Prints the consent string of a choice.",
     load: () => import('../commands/consent/encode.ts').then((module) => module.default as unknown as Command),
   },
   {
+    name: 'consent evaluate',
+    summary: "Prints the decision as JSON: what holds for each unit, and whom to ask what.",
+    load: () => import('../commands/consent/evaluate.ts').then((module) => module.default as unknown as Command),
+  },
+  {
+    name: 'explain',
+    summary: "Says what a rule checks, why, who says so, with a bad and a good example.",
+    load: () => import('../commands/explain.ts').then((module) => module.default as unknown as Command),
+  },
+  {
     name: 'lock',
     summary: "Writes the lock beside the declaration: slots, generations, and why people must be asked again.",
     load: () => import('../commands/lock.ts').then((module) => module.default as unknown as Command),
+  },
+  {
+    name: 'render',
+    summary: "Renders the policy page or a table of it, as HTML, Markdown or JSON.",
+    load: () => import('../commands/render.ts').then((module) => module.default as unknown as Command),
   },
   {
     name: 'resolve',

@@ -10,13 +10,18 @@ export function declarationIn(folder: string): string | undefined {
   return declarationNames.map((name) => join(folder, name)).find((path) => existsSync(path))
 }
 
-/** The declaration found by name in a folder or above it. */
-export function findDeclaration(cwd: string): string {
+/** The declaration found by name in a folder or above it, if there is one. */
+export function declarationAbove(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = declarationIn(folder)
-    if (found) return found
-    if (folder === dirname(folder)) break
+    if (found || folder === dirname(folder)) return found
   }
+}
+
+/** The declaration found by name in a folder or above it. */
+export function findDeclaration(cwd: string): string {
+  const found = declarationAbove(cwd)
+  if (found) return found
   throw new UsageError(
     'There is no cookie-charter.yaml, .yml or .json here or in a folder above.',
     'Name the file: cookie-charter validate path/to/cookie-charter.yaml',

@@ -1,0 +1,16 @@
+import type { ExitCode } from '../command.ts'
+import type { LoadedDeclaration } from '../input/load-declaration.ts'
+import type { Io } from '../io/io.ts'
+import { deliver } from '../output/deliver.ts'
+import { historyOf } from './history.ts'
+import { makePage } from './page.ts'
+import type { RenderPlan } from './plan.ts'
+
+/** One page, to standard output or a file. */
+export async function renderSingle(
+  io: Io,
+  loaded: LoadedDeclaration,
+  { wish, format, out, check }: RenderPlan & { kind: 'single' },
+): Promise<ExitCode> {
+  return deliver(io, makePage(loaded.declaration, wish, await historyOf(io, loaded), format), { out, check })
+}
