@@ -75,6 +75,7 @@ import techPartitionedSamesite from '../rules/tech/partitioned-samesite.ts'
 import techPartitionedSecure from '../rules/tech/partitioned-secure.ts'
 import techPathRelative from '../rules/tech/path-relative.ts'
 import techPatternLoneWildcard from '../rules/tech/pattern-lone-wildcard.ts'
+import techPatternOverlap from '../rules/tech/pattern-overlap.ts'
 import techPrefixCase from '../rules/tech/prefix-case.ts'
 import techPrefixHost from '../rules/tech/prefix-host.ts'
 import techPrefixHostHttp from '../rules/tech/prefix-host-http.ts'
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   techPartitionedSecure,
   techPathRelative,
   techPatternLoneWildcard,
+  techPatternOverlap,
   techPrefixCase,
   techPrefixHost,
   techPrefixHostHttp,

@@ -1,4 +1,5 @@
 import { isIpAddress, normalizeHost } from '../../resolve/hosts.ts'
+import { isSameSite } from '../../resolve/same-site.ts'
 import type { FixIntent, ItemHandle, RuleContext } from '../../rule.ts'
 
 /** One Domain attribute as it is written. */
@@ -40,4 +41,10 @@ export function domainMatches(host: string, domain: string): boolean {
 export function isIp(host: string): boolean {
   const bare = host.replace(/^\[/, '').replace(/\]$/, '')
   return isIpAddress(bare) && (!bare.includes(':') || /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/.test(bare))
+}
+
+/** Whether a domain is same-site with one of the site's hosts, which is what makes a first party. */
+export function isOwnDomain(domain: string, context: Pick<RuleContext, 'hosts' | 'publicSuffixes'>): boolean {
+  const host = normalizeHost(domain)
+  return context.hosts.some((own) => isSameSite(host, own, context.publicSuffixes))
 }
