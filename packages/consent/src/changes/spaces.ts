@@ -153,9 +153,12 @@ function merged(seen: readonly Seen[], consented: ReadonlySet<string>): Change[]
       ...(after === undefined ? {} : { after }),
     })
   }
-  for (const change of changes.values())
-    if (change.level === 'material' && !change.units.some((unit) => consented.has(unit)))
-      change.level = 'notable'
+  for (const change of changes.values()) {
+    if (change.level !== 'material') continue
+    const needing = change.units.filter((unit) => consented.has(unit))
+    if (needing.length > 0) change.units = needing
+    else change.level = 'notable'
+  }
   return [...changes.values()]
 }
 
