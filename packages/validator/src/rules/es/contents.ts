@@ -1,4 +1,5 @@
-import { defineRule } from '../../rule.ts'
+import { defineRule, type ServiceHandle } from '../../rule.ts'
+import { gapsAmong } from '../shared/legal/gaps.ts'
 import { isAdvertising } from '../shared/legal/purposes.ts'
 import { aepdCookies } from '../shared/legal/sources.ts'
 
@@ -8,10 +9,10 @@ export default defineRule({
   summary: 'The policy leaves out who uses it, or how profiling works',
   why: 'The AEPD’s guide lists seven things that a cookie policy holds. Most of them have a rule of their own or are printed by themselves; these two are seen here: who uses the cookies, and, where profiles are made, the logic of the profiling.',
   source: aepdCookies('3.1.1'),
-  message: ({ name, lacks }) =>
+  message: ({ name, lacks, forAll }) =>
     lacks === 'provider'
       ? `A cookie policy says who uses each cookie: for ${name} no provider is stated.`
-      : `A cookie policy explains the logic of profiling: ${name} is for advertising and has no description.`,
+      : `A cookie policy explains the logic of profiling: ${name} is for advertising and has no description${forAll ? ', nor has any other' : ''}.`,
   help: ({ lacks }) =>
     lacks === 'provider'
       ? 'Write the service’s provider; where it is the site itself, a provider with self: true.'
@@ -33,12 +34,16 @@ export default defineRule({
     ],
   },
   *check({ services }) {
-    for (const service of services) {
-      const facts = { name: `the service ${service.id}` }
+    for (const service of services)
       if (service.items.some((item) => item.provider.length === 0))
-        yield service.finding('provider', { facts: { ...facts, lacks: 'provider' } })
-      if (!service.description && service.items.some(isAdvertising))
-        yield service.finding('description', { facts: { ...facts, lacks: 'description' } })
-    }
+        yield service.finding('provider', { facts: { name: nameOf(service), lacks: 'provider' } })
+    const profiling = services.filter((service) => service.items.some(isAdvertising))
+    const { entries, forAll } = gapsAmong(profiling, (service) => !service.description)
+    for (const service of entries)
+      yield service.finding('description', { facts: { name: nameOf(service), lacks: 'description', forAll } })
   },
 })
+
+function nameOf({ id }: ServiceHandle): string {
+  return `the service ${id}`
+}

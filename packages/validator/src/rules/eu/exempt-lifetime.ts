@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'Exempt, and longer on the device than its ground needs',
   why: 'What is strictly necessary for a visit is necessary as long as the visit lasts: the session, or a few hours, taken here as 24. Longer needs a request of the visitor, such as a ticked “remember me”, or a notice beside the control.',
-  source: wp194('Sections 2.3 and 3.1 to 3.6'),
+  source: wp194('Sections 2 and 3.1 to 3.6'),
   message: ({ name, ground, lifetime, limit }) =>
     limit === undefined
       ? `${name} is exempt as ${ground} and never ends; a limited time is meant.`

@@ -158,3 +158,24 @@ const interplays: [string, RuleExample, string[]][] = [
 it.each(interplays)('%s', async (_, example, expected) => {
   expect((await legalFindings(example)).sort()).toEqual(expected)
 })
+
+it('takes a fact that no item of a service states for one gap, and one that some state for theirs', async () => {
+  const second = (dataRetention?: 'P14M') => ({
+    purpose: 'Counts visits to tell new visitors from returning ones.',
+    lifetime: 'P1D',
+    sharedWith: [],
+    ...(dataRetention && { dataRetention }),
+  })
+  const found = (dataRetention?: 'P14M') =>
+    legalFindings({
+      jurisdictions: ['eu'],
+      service: { category: 'statistics' },
+      item: { dataRetention: null },
+      declaration: { services: { list: { items: { a: second(dataRetention), b: second() } } } },
+    })
+  expect(await found()).toEqual([`eu/retention-of-data ${item}`])
+  expect((await found('P14M')).sort()).toEqual([
+    'eu/retention-of-data /services/list/items/b',
+    `eu/retention-of-data ${item}`,
+  ])
+})

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: 'A category that does not wait for consent',
   why: 'Outside the exceptions of Schedule A1, storing or reading needs consent first in the United Kingdom. An opt-out is enough only under the exceptions for statistics and appearance, and those are written as an exemption.',
-  source: pecr('Regulation 6 and Schedule A1, paragraph 2(1)', true),
+  source: pecr('Schedule A1, paragraph 2(1)', true),
   message: ({ name, consent }) =>
     `PECR Schedule A1, paragraph 2, asks for consent before anything is stored: the category ${name} is ${consent} and claims no exemption.`,
   help: 'Write consent: opt-in, or an exemption with its ground and reason.',

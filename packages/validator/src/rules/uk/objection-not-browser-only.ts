@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'warning',
   summary: 'People can object through the browser’s settings only',
   why: 'The exceptions for statistics and appearance ask for a simple way to object. A browser’s help page is about every site and every cookie, and leaves the work to the visitor.',
-  source: ico('Exceptions: the right to object'),
+  source: ico('On objecting to storage that needs no consent'),
   message: ({ link }) => `A simple way to object is a control of the site: ${link} explains a browser.`,
   help: 'Link a page or button of the site that takes the objection.',
   examples: {

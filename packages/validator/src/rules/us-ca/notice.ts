@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { isExempt } from '../shared/legal/exemptions.ts'
+import { gapsAmong } from '../shared/legal/gaps.ts'
 import { ccr } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -22,8 +23,11 @@ export default defineRule({
     ],
   },
   *check({ services }) {
-    for (const service of services)
-      if (service.saleOrShare === undefined && service.items.some((item) => !isExempt(item, 'us-ca')))
-        yield service.finding('saleOrShare', { facts: { name: `the service ${service.id}` } })
+    const concerned = services.filter((service) => service.items.some((item) => !isExempt(item, 'us-ca')))
+    const { entries, forAll } = gapsAmong(concerned, (service) => service.saleOrShare === undefined)
+    for (const service of entries)
+      yield service.finding('saleOrShare', {
+        facts: { name: `the service ${service.id}${forAll ? ' and every other' : ''}` },
+      })
   },
 })
