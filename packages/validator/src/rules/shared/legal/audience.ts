@@ -6,7 +6,7 @@ import { isAudience } from './purposes.ts'
 type Flag = 'anonymous' | 'aggregated' | 'ipMasked' | 'ownUseOnly' | 'crossMatched'
 
 /** What an exemption for audience measurement asks of a service, flag by flag. */
-export type AudienceConditions = { readonly [flag in Flag]?: boolean }
+type AudienceConditions = { readonly [flag in Flag]?: boolean }
 
 /**
  * Items that measure the audience and claim an exemption for it under a profile. A category that is exempt without a

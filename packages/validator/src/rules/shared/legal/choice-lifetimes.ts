@@ -1,7 +1,7 @@
 import type { ItemHandle, RuleContext, RuleFinding } from '../../../rule.ts'
 
 /** How long a choice is kept, and how to report it. */
-export interface ChoiceLifetime {
+interface ChoiceLifetime {
   choice: 'granted' | 'denied' | 'stored'
   lifetime: string
   finding(): RuleFinding

@@ -1,5 +1,5 @@
 /** Where a fact is missing, and whether it is missing everywhere: then the first stands for all. */
-export interface Gaps<Entry> {
+interface Gaps<Entry> {
   entries: readonly Entry[]
   /** Whether the one entry stands for others too. */
   forAll: boolean

@@ -1,5 +1,5 @@
 /** Words by locale. */
-export type Words = { readonly [locale: string]: string }
+type Words = { readonly [locale: string]: string }
 
 /** What a text says to a reader of a locale, looked up as RFC 4647 does: `pt-BR`, then `pt`. Blank words are none. */
 export function wordsFor(text: Words, locale: string): string | undefined {
