@@ -126,7 +126,7 @@ describe('any text', () => {
           expect(finding.message.length).toBeLessThan(2_000)
         }
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     )
   }, 30_000)
 
@@ -142,7 +142,7 @@ describe('any text', () => {
             expect(words.replace(/^["']|["']$/g, '')).toBe(key)
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 250 },
     )
   }, 30_000)
 
@@ -158,7 +158,7 @@ describe('any text', () => {
           current = mended
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     )
   }, 30_000)
 
@@ -182,7 +182,7 @@ describe('any text', () => {
         }
         visit(source.value, '')
       }),
-      { numRuns: 1_500 },
+      { numRuns: 400 },
     )
   }, 30_000)
 })

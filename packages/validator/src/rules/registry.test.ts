@@ -12,12 +12,5 @@ it('the registry is what the folder holds', () => {
 })
 
 it('a rule’s id is its group and its file', () => {
-  expect(rules.map((rule) => rule.id)).toEqual(
-    ruleFiles(root).map((file) => file.replace(/^eu-draft/, groupOfDraft)),
-  )
+  expect(rules.map((rule) => rule.id)).toEqual(ruleFiles(root))
 })
-
-/** The rules of the draft profile are named after the proposal. */
-function groupOfDraft(folder: string): string {
-  return rules.some((rule) => rule.id.startsWith('eu-omnibus/')) ? 'eu-omnibus' : folder
-}
