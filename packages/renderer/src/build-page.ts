@@ -58,6 +58,6 @@ export function buildPageIn(
 }
 
 function latest({ changes: history = [] }: PageOptions): { generation: number; day: string } | undefined {
-  const last = history.at(-1)
-  return last === undefined ? undefined : { generation: last.generation, day: last.day }
+  const { generation, day } = history.at(-1) ?? {}
+  return generation === undefined || day === undefined ? undefined : { generation, day }
 }

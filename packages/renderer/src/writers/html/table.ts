@@ -1,5 +1,6 @@
 import { cleanText } from '../../escape/clean.ts'
 import { escapeHtml } from '../../escape/html.ts'
+import { plainText } from '../../model/inline.ts'
 import type { Cell, Row, Table, TableColumn } from '../../model/tree.ts'
 import { type HtmlContext, writeInlines } from './inlines.ts'
 
@@ -40,16 +41,20 @@ function writeRow({ anchor, cells }: Row, writers: readonly ((cell: Cell) => str
 }
 
 function cellWriter({ rowHeader }: TableColumn, label: string, context: HtmlContext): (cell: Cell) => string {
-  const open = rowHeader ? `<th scope="row"${label}>` : `<td${label}>`
-  const close = rowHeader ? '</th>' : '</td>'
+  const tag = rowHeader ? 'th' : 'td'
+  const scope = rowHeader ? ' scope="row"' : ''
   return (cell) => {
     if (cell.spanned) return ''
     const lines = writeLines(cell, context)
+    const long = context.labelCells && hasLongWord(cell) ? ' data-long' : ''
     return cell.span === undefined
-      ? open + lines + close
-      : `<th scope="rowgroup" rowspan="${cell.span}"${label}>${lines}</th>`
+      ? `<${tag}${scope}${label}${long}>${lines}</${tag}>`
+      : `<th scope="rowgroup" rowspan="${cell.span}"${label}${long}>${lines}</th>`
   }
 }
+
+/** A word that must break somewhere, or it would push the table off the screen. */
+const hasLongWord = ({ lines }: Cell): boolean => lines.some((line) => /\S{24}/.test(plainText(line)))
 
 function writeLines({ lines }: Cell, context: HtmlContext): string {
   const [first] = lines
