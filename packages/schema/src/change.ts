@@ -14,10 +14,10 @@ export interface Change {
   after?: unknown
 }
 
-/** The changes that one generation of the lock was made for. */
+/** The changes that one generation of the lock was made for; without a generation, those between two declarations. */
 export interface GenerationChanges {
-  generation: number
+  generation?: number
   /** YYYY-MM-DD, UTC. */
-  day: string
+  day?: string
   changes: Change[]
 }

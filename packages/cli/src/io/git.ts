@@ -20,6 +20,11 @@ export async function workTree(folder: string): Promise<string | undefined> {
   return (await git(folder, 'rev-parse', '--show-toplevel'))?.trimEnd()
 }
 
+/** The way from the top of the work tree to a folder, as git says it: empty, or ending with a slash. */
+export async function prefixInTree(folder: string): Promise<string> {
+  return (await git(folder, 'rev-parse', '--show-prefix'))?.trimEnd() ?? ''
+}
+
 /** A file's path from the top of its work tree, with forward slashes, whether or not the file exists. */
 async function pathInTree(path: string): Promise<{ top: string; inside: string } | undefined> {
   const top = await workTree(dirname(path))
