@@ -14,6 +14,6 @@ export async function historyOf(io: Io, loaded: LoadedDeclaration): Promise<Hist
   const lock = await lockIfPresent(io, lockPathOf(loaded.path))
   const last = lock?.generations.at(-1)
   if (!lock || !last) return {}
-  const { lockHistory } = await import('@cookie-charter/consent/changes')
-  return { changes: lockHistory(lock), generation: { generation: last.generation, day: last.day } }
+  const { generationChanges } = await import('@cookie-charter/consent/changes')
+  return { changes: generationChanges(lock), generation: { generation: last.generation, day: last.day } }
 }

@@ -23,6 +23,9 @@ export default defineRule({
   *check({ items }) {
     for (const item of items)
       if (isLonger(item.lifetime, 'P2Y'))
-        yield item.finding('lifetime', { facts: { name: item.title, lifetime: item.lifetime } })
+        yield item.finding('lifetime', {
+          facts: { name: item.title, lifetime: item.lifetime },
+          ...(item.lifetime === 'persistent' && { severity: 'error' }),
+        })
   },
 })
