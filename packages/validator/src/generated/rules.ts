@@ -56,6 +56,28 @@ import ieLifespanProportionate from '../rules/ie/lifespan-proportionate.ts'
 import itAnalyticsTechnical from '../rules/it/analytics-technical.ts'
 import itNoReprompt6Months from '../rules/it/no-reprompt-6-months.ts'
 import itRecipientsRetention from '../rules/it/recipients-retention.ts'
+import qualityCategoryUnclassified from '../rules/quality/category-unclassified.ts'
+import qualityConsentItemUndeclared from '../rules/quality/consent-item-undeclared.ts'
+import qualityEmptyService from '../rules/quality/empty-service.ts'
+import qualityExemptionReviewDue from '../rules/quality/exemption-review-due.ts'
+import qualityItemIdTwice from '../rules/quality/item-id-twice.ts'
+import qualityLifetimeUnknown from '../rules/quality/lifetime-unknown.ts'
+import qualityLocaleNotShipped from '../rules/quality/locale-not-shipped.ts'
+import qualityNameTwoCategories from '../rules/quality/name-two-categories.ts'
+import qualityNameUnknown from '../rules/quality/name-unknown.ts'
+import qualityPartyContradictsDomain from '../rules/quality/party-contradicts-domain.ts'
+import qualityPersistentCookie from '../rules/quality/persistent-cookie.ts'
+import qualityPlaceholder from '../rules/quality/placeholder.ts'
+import qualityProviderIsDomain from '../rules/quality/provider-is-domain.ts'
+import qualityProviderMissing from '../rules/quality/provider-missing.ts'
+import qualityProviderTwice from '../rules/quality/provider-twice.ts'
+import qualityPurposeCircular from '../rules/quality/purpose-circular.ts'
+import qualityPurposeFiller from '../rules/quality/purpose-filler.ts'
+import qualityPurposeRepeated from '../rules/quality/purpose-repeated.ts'
+import qualityReferenceUnknown from '../rules/quality/reference-unknown.ts'
+import qualitySuppressionExpired from '../rules/quality/suppression-expired.ts'
+import qualitySuppressionUnused from '../rules/quality/suppression-unused.ts'
+import qualityTodo from '../rules/quality/todo.ts'
 import techAttributeSize from '../rules/tech/attribute-size.ts'
 import techDomainIp from '../rules/tech/domain-ip.ts'
 import techDomainLeadingDot from '../rules/tech/domain-leading-dot.ts'
@@ -159,6 +181,28 @@ export const rules: readonly Rule[] = [
   itAnalyticsTechnical,
   itNoReprompt6Months,
   itRecipientsRetention,
+  qualityCategoryUnclassified,
+  qualityConsentItemUndeclared,
+  qualityEmptyService,
+  qualityExemptionReviewDue,
+  qualityItemIdTwice,
+  qualityLifetimeUnknown,
+  qualityLocaleNotShipped,
+  qualityNameTwoCategories,
+  qualityNameUnknown,
+  qualityPartyContradictsDomain,
+  qualityPersistentCookie,
+  qualityPlaceholder,
+  qualityProviderIsDomain,
+  qualityProviderMissing,
+  qualityProviderTwice,
+  qualityPurposeCircular,
+  qualityPurposeFiller,
+  qualityPurposeRepeated,
+  qualityReferenceUnknown,
+  qualitySuppressionExpired,
+  qualitySuppressionUnused,
+  qualityTodo,
   techAttributeSize,
   techDomainIp,
   techDomainLeadingDot,

@@ -1,13 +1,14 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { limits } from '../limits.ts'
 import { limitProblem } from './limit-problem.ts'
+import { simpleYamlEvents } from './simple-yaml.ts'
 import type { ParseProblem, ParseResult } from './source.ts'
 import { yamlTree } from './yaml-tree.ts'
 import { yamlValue } from './yaml-value.ts'
 
 /** Parses one YAML 1.2 document. Never throws: what is wrong is one problem. */
 export function parseYaml(text: string): ParseResult {
-  const events = eventsOf(text)
+  const events = simpleYamlEvents(text) ?? eventsOf(text)
   if (!Array.isArray(events)) return { ok: false, problem: events }
   const built = yamlValue(text, events)
   if (!built.ok) return built
