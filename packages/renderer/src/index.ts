@@ -20,6 +20,10 @@ export const renderHtml = (declaration: ResolvedDeclaration, options: PageOption
 export const renderMarkdown = (declaration: ResolvedDeclaration, options: PageOptions = {}): string =>
   writeMarkdown(buildPage(declaration, options), layoutOf(options))
 
+export { type InjectSettings, injectRegions } from './inject/inject-regions.ts'
+export { type PageFormat, pageFormat } from './inject/page-format.ts'
+export type { RegionError, RegionResult } from './inject/region-error.ts'
+export { sameButForIntl } from './inject/same-but-for-intl.ts'
 export type { DurationUnit, Locale, PluralForms } from './locale/locale.ts'
 export type { Message } from './locale/message.ts'
 export type { MessageKey, Messages } from './locale/messages.ts'

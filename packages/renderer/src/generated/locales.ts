@@ -1,10 +1,14 @@
 // Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
+import de from '../locales/de.ts'
 import en from '../locales/en.ts'
+import es from '../locales/es.ts'
 import fr from '../locales/fr.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
 export const locales: readonly Locale[] = [
+  de,
   en,
+  es,
   fr,
 ]

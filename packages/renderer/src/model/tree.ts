@@ -16,6 +16,7 @@ export interface Page {
 export interface PageSection {
   /** `scope`, `definition`, `category:<id>`…; unique on the page. */
   id: string
+  /** Empty where the section stands right under the title. */
   heading: string
   /** The heading in parts; only where one of them is in another language than the page. */
   headingContent?: Inline[]

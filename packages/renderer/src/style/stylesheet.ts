@@ -32,6 +32,8 @@ th:last-child,td:last-child{padding-inline-end:0}
 thead th{color:var(--soft);font-size:.8125rem;font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--ink);overflow-wrap:normal}
 tbody th{font-weight:400}
 [data-long]{overflow-wrap:anywhere;min-width:9rem}
+tbody th code{white-space:nowrap}
+[data-long] code{white-space:normal}
 td p{margin:0 0 .35rem}
 td p:last-child{margin:0}
 tr:target{background:var(--mark)}

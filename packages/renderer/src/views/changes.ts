@@ -19,7 +19,7 @@ export function changes(context: Context): ViewContent {
         changeBlocks(context, made),
       ),
     )
-  const none = section('dates', words.say('heading.dates'), [paragraph(words.say('changes.none'))])
+  const none = section('dates', [], [paragraph(words.say('changes.none'))])
   return { title, sections: generations.length === 0 ? none : generations }
 }
 

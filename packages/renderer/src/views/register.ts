@@ -22,7 +22,7 @@ export function register(context: Context): ViewContent {
     const label = categoryLabel(context, category)
     return section(`register:${category.id}`, label, [registerTable(context, columns, label, members)])
   })
-  return { title, sections: [...section('scope', words.say('heading.scope'), intro), ...tables] }
+  return { title, sections: [...section('scope', [], intro), ...tables] }
 }
 
 function registerTable(

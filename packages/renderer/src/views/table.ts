@@ -13,7 +13,7 @@ export function table(context: Context): ViewContent {
   const { declaration, words } = context
   const site = words.own(declaration.site.name)
   const sections = context.group === 'provider' ? providerTables(context) : categoryTables(context)
-  const none = section('scope', words.say('heading.scope'), [paragraph(words.say('scope.none', { site }))])
+  const none = section('scope', [], [paragraph(words.say('scope.none', { site }))])
   return { title: words.say('title.table', { site }), sections: sections.length === 0 ? none : sections }
 }
 

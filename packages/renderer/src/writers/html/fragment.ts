@@ -17,7 +17,10 @@ export function writeFragment(page: Page, { level, titled }: Layout, labelCells:
 }
 
 function writeSection(section: PageSection, level: number, context: HtmlContext): string {
-  const heading = writeHeading(level, section.headingContent ?? [text(section.heading)], context)
+  const heading =
+    section.heading === ''
+      ? ''
+      : writeHeading(level, section.headingContent ?? [text(section.heading)], context)
   const blocks = writeBlocks(section.blocks, level, context)
   return `<section id="${escapeHtml(sectionAnchor(section.id))}">\n${heading}${blocks}</section>\n`
 }
