@@ -8,8 +8,8 @@ export const limits = {
   depth: 64,
   /** Uses of aliases, each counted as often as a walk of the whole value meets it. */
   aliases: 10_000,
-  /** Values of one file, aliases written out. */
-  values: 1_000_000,
+  /** Values of one file, aliases written out; and its lines, commas and brackets, which bound them. */
+  values: 500_000,
   /** Findings of one file. */
   findings: 1_000,
   /** Files between a declaration and the base of its bases. */
@@ -21,4 +21,15 @@ export function isTooLarge(text: string): boolean {
   if (text.length > limits.fileBytes) return true
   if (text.length * 3 <= limits.fileBytes) return false
   return new TextEncoder().encode(text).length > limits.fileBytes
+}
+
+/** Whether a text has more lines, commas and brackets than a file may hold values: seen without parsing it. */
+export function hasTooManyParts(text: string): boolean {
+  if (text.length <= limits.values) return false
+  let parts = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    if (code === 10 || code === 13 || code === 44 || code === 91 || code === 123) parts++
+  }
+  return parts > limits.values
 }

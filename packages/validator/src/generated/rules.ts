@@ -61,10 +61,15 @@ import qualityConsentItemUndeclared from '../rules/quality/consent-item-undeclar
 import qualityEmptyService from '../rules/quality/empty-service.ts'
 import qualityExemptionReviewDue from '../rules/quality/exemption-review-due.ts'
 import qualityItemIdTwice from '../rules/quality/item-id-twice.ts'
+import qualityKnownCategory from '../rules/quality/known-category.ts'
+import qualityKnownLifetime from '../rules/quality/known-lifetime.ts'
+import qualityKnownPattern from '../rules/quality/known-pattern.ts'
 import qualityLifetimeUnknown from '../rules/quality/lifetime-unknown.ts'
+import qualityLiteralInstance from '../rules/quality/literal-instance.ts'
 import qualityLocaleNotShipped from '../rules/quality/locale-not-shipped.ts'
 import qualityNameTwoCategories from '../rules/quality/name-two-categories.ts'
 import qualityNameUnknown from '../rules/quality/name-unknown.ts'
+import qualityNearMissName from '../rules/quality/near-miss-name.ts'
 import qualityPartyContradictsDomain from '../rules/quality/party-contradicts-domain.ts'
 import qualityPersistentCookie from '../rules/quality/persistent-cookie.ts'
 import qualityPlaceholder from '../rules/quality/placeholder.ts'
@@ -75,6 +80,7 @@ import qualityPurposeCircular from '../rules/quality/purpose-circular.ts'
 import qualityPurposeFiller from '../rules/quality/purpose-filler.ts'
 import qualityPurposeRepeated from '../rules/quality/purpose-repeated.ts'
 import qualityReferenceUnknown from '../rules/quality/reference-unknown.ts'
+import qualityRetired from '../rules/quality/retired.ts'
 import qualitySuppressionExpired from '../rules/quality/suppression-expired.ts'
 import qualitySuppressionUnused from '../rules/quality/suppression-unused.ts'
 import qualityTodo from '../rules/quality/todo.ts'
@@ -186,10 +192,15 @@ export const rules: readonly Rule[] = [
   qualityEmptyService,
   qualityExemptionReviewDue,
   qualityItemIdTwice,
+  qualityKnownCategory,
+  qualityKnownLifetime,
+  qualityKnownPattern,
   qualityLifetimeUnknown,
+  qualityLiteralInstance,
   qualityLocaleNotShipped,
   qualityNameTwoCategories,
   qualityNameUnknown,
+  qualityNearMissName,
   qualityPartyContradictsDomain,
   qualityPersistentCookie,
   qualityPlaceholder,
@@ -200,6 +211,7 @@ export const rules: readonly Rule[] = [
   qualityPurposeFiller,
   qualityPurposeRepeated,
   qualityReferenceUnknown,
+  qualityRetired,
   qualitySuppressionExpired,
   qualitySuppressionUnused,
   qualityTodo,

@@ -19,8 +19,8 @@ const words = {
     help: 'Write the values out, or share them through a service.',
   },
   values: {
-    message: `The file holds more than ${limits.values} values once its aliases are written out, which is the limit.`,
-    help: 'Remove aliases of large parts.',
+    message: `The file holds more than ${limits.values} values, lines or list entries once its aliases are written out, which is the limit.`,
+    help: 'Split the declaration, and use no aliases of large parts.',
   },
 } as const
 

@@ -1,11 +1,12 @@
 import type { ReadResult } from '../files/file-access.ts'
-import { isTooLarge } from '../limits.ts'
+import { hasTooManyParts, isTooLarge } from '../limits.ts'
 import { parseJson } from './json.ts'
-import { limitProblem } from './limit-problem.ts'
+import { type LimitName, limitProblem } from './limit-problem.ts'
 import {
   createSource,
   type Language,
   type ParseProblem,
+  type ParseResult,
   type Source,
   withoutByteOrderMark,
 } from './source.ts'
@@ -28,13 +29,18 @@ export type SourceResult = { ok: true; source: Source } | { ok: false; refused: 
 export function parseSource(file: string, rawText: string, language: Language): SourceResult {
   const tooLarge = isTooLarge(rawText)
   const text = tooLarge ? '' : withoutByteOrderMark(rawText)
-  const result = tooLarge
-    ? { ok: false as const, problem: limitProblem('size') }
-    : language === 'json'
-      ? parseJson(text)
-      : parseYaml(text)
+  const result = tooLarge ? refusal('size') : parse(text, language)
   if (result.ok) return { ok: true, source: createSource(file, text, language, result.parsed) }
   return { ok: false, refused: { problem: result.problem, source: unreadable(file, text, language) } }
+}
+
+function parse(text: string, language: Language): ParseResult {
+  if (hasTooManyParts(text)) return refusal('values')
+  return language === 'json' ? parseJson(text) : parseYaml(text)
+}
+
+function refusal(limit: LimitName): ParseResult {
+  return { ok: false, problem: limitProblem(limit) }
 }
 
 /** A source that holds nothing: for findings about a text that could not be parsed. */

@@ -11,10 +11,10 @@ const [block, flow] = [1, 2] as const
 const unusual = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufeff\ufffe\uffff]/
 const documentMark = /^(?:---|\.\.\.|%)/m
 const plainStart = /[^\s,[\]{}#&*!|>'"%@`?:-]/y
-const flowWord = /[^\s,[\]{}#&*!|>'"%@`?:-](?:[^,[\]{}\n:# ]|:(?=[^\s,[\]{}])| (?=[^\s,[\]{}:#]))*/y
-const blockKey = /[^\s,[\]{}#&*!|>'"%@`?:-](?:[^,[\]{}\n:# ]| (?=[^\s,[\]{}:#]))*(?=:(?: |\n|$))/y
-const quotedText = /'(?:[^'\n]|'')*'|"(?:[^"\\\n]|\\[0abtnvfre "/\\N_LP])*"/y
-const lineRest = / *(?: #[^\n]*)?(?=\n|$)/y
+const flowWord = /[^\s,[\]{}#&*!|>'"%@`?:-](?:[^,[\]{}\n:# ]|:(?=[^\s,[\]{}])| (?=[^\s,[\]{}:#])){0,4000}/y
+const blockKey = /[^\s,[\]{}#&*!|>'"%@`?:-](?:[^,[\]{}\n:# ]| (?=[^\s,[\]{}:#])){0,400}(?=:(?: |\n|$))/y
+const quotedText = /'(?:[^'\n]|''){0,4000}'|"(?:[^"\\\n]|\\[0abtnvfre "/\\N_LP]){0,4000}"/y
+/** Repetitions above are bounded, since the engine keeps a way back for each of them. */
 const deepest = 60
 
 /** Thrown to itself where a text is not simple: there is no other way out of a recursion. */
@@ -139,12 +139,12 @@ class SimpleYaml {
       return
     }
     const end = this.inline(offset, code)
-    this.toNextLine(this.match(lineRest, end))
+    this.toNextLine(this.lineEnd(end))
     if (this.indent > indent) throw notSimple
   }
 
   private below(offset: number, indent: number, afterKey: boolean): void {
-    this.toNextLine(this.match(lineRest, offset))
+    this.toNextLine(this.lineEnd(offset))
     if (this.indent > indent) this.blockAt(this.indent)
     else if (afterKey && this.indent === indent && this.isDash()) this.list(indent)
     else this.events.push(scalarEvent(-1, -1, plain, false))
@@ -226,6 +226,17 @@ class SimpleYaml {
     let offset = from
     while (this.text.charCodeAt(offset) === 32) offset++
     return offset
+  }
+
+  /** The end of a line on which nothing follows but a comment after a space. */
+  private lineEnd(from: number): number {
+    const { text } = this
+    const offset = this.skipSpaces(from)
+    const code = text.charCodeAt(offset)
+    if (code === 10 || offset >= text.length) return offset
+    if (code !== 35 || text.charCodeAt(offset - 1) !== 32) throw notSimple
+    const end = text.indexOf('\n', offset)
+    return end < 0 ? text.length : end
   }
 
   private match(pattern: RegExp, offset: number): number {
