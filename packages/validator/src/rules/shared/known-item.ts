@@ -76,3 +76,19 @@ function namesMaker(item: ItemHandle, word: string): boolean {
       .includes(word),
   )
 }
+
+/** The row of a name that its maker never sets without something added, as people write it: `_pk_id`, `_pk_id.`. */
+export function extendedName(name: string): KnownItem | undefined {
+  if (name.length > 256 || exact.has(name)) return undefined
+  const bare = bareName(name)
+  return patterns.find(({ row, prefix }) => row.extended && bareName(prefix) === bare)?.row
+}
+
+/** The row of a name that is an instance of a maker's pattern: `_ga_BB28FVWH9P`. Families have none. */
+export function instanceOf(name: string): KnownItem | undefined {
+  if (name.length > 256 || exact.has(name)) return undefined
+  const found = patterns.find(
+    ({ row, glob, prefix }) => !row.family && name.length > prefix.length && globMatches(glob, name),
+  )
+  return found?.row
+}

@@ -148,6 +148,7 @@ export const knownItems: readonly KnownItem[] = [
     { name: 'mtm_cookie_consent', lifetimes: ['P30Y'], use: 'consent', verified: false },
     { name: 'matomo_ignore', lifetimes: [], use: 'consent' },
     { name: 'MATOMO_SESSID', lifetimes: ['session'], use: 'security' },
+    { name: 'matomo_sessid', lifetimes: ['session'], use: 'security' },
   ]),
   ...made('Meta', 'https://github.com/facebook/capi-param-builder', 'marketing', true, [
     ['_fbp', 'P90D'],
@@ -282,6 +283,10 @@ export const knownItems: readonly KnownItem[] = [
   ]),
   ...made('PHP', 'https://www.php.net/manual/en/session.configuration.php', 'security', false, [
     { name: 'PHPSESSID', lifetimes: [] },
+  ]),
+  ...made('Django', 'https://docs.djangoproject.com/en/stable/ref/settings/', 'security', false, [
+    { name: 'sessionid', lifetimes: [] },
+    { name: 'csrftoken', lifetimes: [] },
   ]),
   ...made(
     'ASP.NET',
