@@ -1,4 +1,4 @@
-/** An id as part of an anchor: letters, digits, `.`, `_`, `-` stay, everything else is percent-encoded as UTF-8. */
+/** An id, or an e-mail address, as part of an address: letters, digits, `.`, `_`, `-` stay, everything else is percent-encoded as UTF-8. */
 export function anchorPart(id: string): string {
   if (/^[\w.-]*$/.test(id)) return id
   return Array.from(new TextEncoder().encode(id), (octet) => {

@@ -2,7 +2,9 @@
 import de from '../locales/de.ts'
 import en from '../locales/en.ts'
 import es from '../locales/es.ts'
+import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
+import nb from '../locales/nb.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
@@ -10,5 +12,7 @@ export const locales: readonly Locale[] = [
   de,
   en,
   es,
+  fi,
   fr,
+  nb,
 ]

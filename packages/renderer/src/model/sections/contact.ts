@@ -1,3 +1,4 @@
+import { anchorPart } from '../../escape/anchor.ts'
 import type { MessageKey } from '../../locale/messages.ts'
 import type { Context } from '../context.ts'
 import { link, text } from '../inline.ts'
@@ -38,9 +39,7 @@ const plain = (value: string | undefined): Inline[] => (value === undefined ? []
 const page = (url: string | undefined): Inline[] => (url === undefined ? [] : link(url, [text(url)]))
 
 const mail = (address: string | undefined): Inline[] =>
-  address === undefined
-    ? []
-    : link(`mailto:${encodeURIComponent(address).replace('%40', '@')}`, [text(address)])
+  address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [text(address)])
 
 const onOneLine = (address: string | undefined): Inline[] =>
   plain(address?.trim().replace(/,?\s*[\r\n]+\s*/g, ', '))
