@@ -55,7 +55,7 @@ const es: Locale = {
     'kinds.purpose': 'Según su finalidad: {categories}.',
     'kinds.first': 'Las cookies propias pertenecen al dominio del sitio que usted visita.',
     'kinds.third':
-      'Las cookies de terceros pertenecen a un dominio distinto del del sitio que usted visita, por ejemplo, al de un proveedor cuyo servicio utiliza el sitio.',
+      'Las cookies de terceros pertenecen a un dominio distinto del dominio del sitio que usted visita, por ejemplo, al de un proveedor cuyo servicio utiliza el sitio.',
     'kinds.session': 'Las cookies de sesión se eliminan al cerrar el navegador.',
     'kinds.persistent':
       'Las cookies persistentes permanecen en su dispositivo después de cerrar el navegador, hasta que termina su duración o usted las elimina.',
@@ -198,7 +198,7 @@ const es: Locale = {
     'contact.authority': 'Autoridad de control ante la que puede presentar una reclamación',
     'contact.privacyPolicy': 'Política de privacidad',
 
-    'dates.effective': 'Se aplica desde el',
+    'dates.effective': 'Se aplica desde',
     'dates.reviewed': 'Última comprobación con el sitio',
     'dates.version': 'Versión',
     'dates.changesNotice': 'Cómo se anuncian los cambios',
