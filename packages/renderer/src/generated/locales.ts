@@ -4,7 +4,9 @@ import en from '../locales/en.ts'
 import es from '../locales/es.ts'
 import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
+import it from '../locales/it.ts'
 import nb from '../locales/nb.ts'
+import nl from '../locales/nl.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
@@ -14,5 +16,7 @@ export const locales: readonly Locale[] = [
   es,
   fi,
   fr,
+  it,
   nb,
+  nl,
 ]

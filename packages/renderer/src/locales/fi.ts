@@ -17,7 +17,7 @@ const fi: Locale = {
     'title.charter': 'Evästekäytännöt – {site}',
     'title.charterOther': 'Evästeitä ja vastaavia tekniikoita koskevat käytännöt – {site}',
     'title.table': 'Käytettävät evästeet – {site}',
-    'title.register': 'Luettelo poikkeuksista suostumuksen pyytämiseen – {site}',
+    'title.register': 'Luettelo suostumusta koskevista poikkeuksista – {site}',
     'title.changes': 'Muutokset evästeiden käytössä – {site}',
 
     'heading.scope': 'Mitä sivustoja tämä sivu koskee',
@@ -64,14 +64,14 @@ const fi: Locale = {
 
     'category.necessary.label': 'Välttämättömät evästeet',
     'category.necessary.description':
-      'Niitä käytetään sivuston toimintaan tai sellaisen palvelun tarjoamiseen, jota olet pyytänyt.',
+      'Niitä käytetään, jotta sivusto toimii tai jotta voidaan tarjota palvelu, jota olet pyytänyt.',
     'category.preferences.label': 'Asetusevästeet',
     'category.preferences.description':
       'Ne muistavat, miltä haluat sivuston näyttävän tai miten haluat sen toimivan.',
     'category.statistics.label': 'Tilastointievästeet',
     'category.statistics.description': 'Niillä mitataan sivuston kävijöitä ja käyttöä.',
     'category.statistics.descriptionExempt':
-      'Niillä mitataan sivuston kävijöitä kävijämittausta koskevan, suostumuksen pyytämisestä tehdyn poikkeuksen nojalla.',
+      'Niillä mitataan sivuston kävijöitä; suostumusta ei pyydetä kävijämittausta koskevan poikkeuksen nojalla.',
     'category.marketing.label': 'Markkinointievästeet',
     'category.marketing.description':
       'Niitä käytetään mainosten valitsemiseen, näyttämiseen ja mittaamiseen.',
@@ -81,11 +81,11 @@ const fi: Locale = {
     'category.unclassified.label': 'Luokittelemattomat evästeet',
     'category.unclassified.description': 'Niitä ei ole vielä sijoitettu mihinkään luokkaan.',
 
-    'consent.exempt': 'Näihin evästeisiin ei pyydetä suostumustasi.',
+    'consent.exempt': 'Näiden evästeiden käyttöön ei pyydetä suostumustasi.',
     'consent.optIn': 'Näitä evästeitä käytetään vain, jos annat suostumuksesi.',
     'consent.optOut': 'Näitä evästeitä käytetään, ellet vastusta niiden käyttöä.',
     'consent.notice': 'Näistä evästeistä kerrotaan sinulle tässä; sinulta ei pyydetä valintaa.',
-    'consent.exemptFor': 'Suostumustasi ei pyydetä näihin: {names}.',
+    'consent.exemptFor': 'Suostumustasi ei pyydetä näiden käyttöön: {names}.',
     'consent.optInFor': 'Käytetään vain, jos annat suostumuksesi: {names}.',
     'consent.optOutFor': 'Käytetään, ellet vastusta käyttöä: {names}.',
     'consent.noticeFor': 'Näistä kerrotaan sinulle tässä eikä sinulta pyydetä valintaa: {names}.',
@@ -178,7 +178,8 @@ const fi: Locale = {
     'refusing.optOut': 'Jos vastustat käyttöä, näitä evästeitä ei enää käytetä: {categories}.',
     'refusing.effect':
       'Edellä kuvatut toiminnot, jotka edellyttävät niitä, eivät silloin välttämättä ole käytettävissä.',
-    'refusing.remaining': 'Evästeitä, joihin ei pyydetä suostumusta, käytetään edelleen: {categories}.',
+    'refusing.remaining':
+      'Evästeitä, joiden käyttöön ei pyydetä suostumusta, käytetään edelleen: {categories}.',
 
     'browsers.intro':
       'Voit myös tarkastella, estää ja poistaa evästeitä selaimesi asetuksissa. Selaimen valmistaja kertoo, miten:',
@@ -250,14 +251,14 @@ const fi: Locale = {
     'register.intro':
       'Mitä tallennetaan tai luetaan suostumusta pyytämättä ja millä perusteella: kunkin kohdan peruste on sivuston ylläpitäjän ilmoittama.',
     'register.asOf': 'Tilanne {date}.',
-    'register.empty': 'Mitään kohtaa ei ole ilmoitettu poikkeukseksi suostumuksen pyytämiseen.',
+    'register.empty': 'Minkään kohdan ei ole ilmoitettu kuuluvan suostumusta koskevan poikkeuksen piiriin.',
     'register.ground': 'Peruste',
     'register.reason': 'Perustelu',
-    'register.jurisdictions': 'Vedotaan seuraavissa',
+    'register.jurisdictions': 'Missä vedotaan',
     'register.reference': 'Viite',
     'register.reviewed': 'Viimeisin tarkistus',
     'register.reviewBy': 'Seuraava tarkistus',
-    'register.owner': 'Vastuuhenkilö',
+    'register.owner': 'Vastuutaho',
     'register.everywhere': 'kaikkialla',
     'register.noGround': 'ei ilmoitettu',
     'register.overdue': 'myöhässä',
@@ -296,7 +297,7 @@ const fi: Locale = {
     'change.party-third': '{subject}: kuuluu nyt kolmannen osapuolen verkkotunnukseen',
     'change.sale-or-share-started': '{subject}: henkilötietoja myydään tai jaetaan nyt',
     'change.sensitive-data-started': '{subject}: arkaluonteisia tietoja käsitellään nyt',
-    'change.exemption-dropped': '{subject}: poikkeus suostumuksen pyytämiseen on päättynyt',
+    'change.exemption-dropped': '{subject}: ei enää suostumusta koskevan poikkeuksen piirissä',
     'change.consent-opt-in': '{subject}: suostumuksesi pyydetään nyt ennen käyttöä',
     'change.category-removed': '{subject}: luokka poistettu',
     'change.service-removed': '{subject}: palvelu poistettu',
@@ -317,7 +318,7 @@ const fi: Locale = {
     'change.party-first': '{subject}: kuuluu nyt sivuston omaan verkkotunnukseen',
     'change.sale-or-share-stopped': '{subject}: henkilötietoja ei enää myydä eikä jaeta',
     'change.sensitive-data-stopped': '{subject}: arkaluonteisia tietoja ei enää käsitellä',
-    'change.exemption-gained': '{subject}: nyt poikkeus suostumuksen pyytämiseen',
+    'change.exemption-gained': '{subject}: nyt suostumusta koskevan poikkeuksen piirissä',
     'change.consent-changed': '{subject}: se, mitä sinulta kysytään, on muuttunut',
     'change.purpose-changed': '{subject}: käyttötarkoitus kuvattu toisin',
     'change.condition-changed': '{subject}: käytön ehto muuttunut',
