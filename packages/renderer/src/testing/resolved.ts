@@ -41,7 +41,16 @@ export const service = (
   category: items[0]?.category ?? 'necessary',
   surfaces: [],
   was: [],
-  items: Object.fromEntries(items.map((entry) => [entry.id, { ...entry, service: id }])),
+  items: Object.fromEntries(
+    items.map((entry) => [
+      entry.id,
+      {
+        ...entry,
+        service: id,
+        provider: entry.provider.length > 0 ? entry.provider : (facts.provider ?? []),
+      },
+    ]),
+  ),
   ...facts,
 })
 
