@@ -1,5 +1,7 @@
 // Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
+import cs from '../locales/cs.ts'
 import de from '../locales/de.ts'
+import el from '../locales/el.ts'
 import en from '../locales/en.ts'
 import es from '../locales/es.ts'
 import fi from '../locales/fi.ts'
@@ -11,7 +13,9 @@ import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
 export const locales: readonly Locale[] = [
+  cs,
   de,
+  el,
   en,
   es,
   fi,
