@@ -57,16 +57,20 @@ import itAnalyticsTechnical from '../rules/it/analytics-technical.ts'
 import itNoReprompt6Months from '../rules/it/no-reprompt-6-months.ts'
 import itRecipientsRetention from '../rules/it/recipients-retention.ts'
 import qualityCategoryUnclassified from '../rules/quality/category-unclassified.ts'
+import qualityConsentItemLifetime from '../rules/quality/consent-item-lifetime.ts'
 import qualityConsentItemUndeclared from '../rules/quality/consent-item-undeclared.ts'
+import qualityDateInFuture from '../rules/quality/date-in-future.ts'
 import qualityEmptyService from '../rules/quality/empty-service.ts'
 import qualityExemptionReviewDue from '../rules/quality/exemption-review-due.ts'
 import qualityItemIdTwice from '../rules/quality/item-id-twice.ts'
 import qualityKnownCategory from '../rules/quality/known-category.ts'
 import qualityKnownLifetime from '../rules/quality/known-lifetime.ts'
 import qualityKnownPattern from '../rules/quality/known-pattern.ts'
+import qualityLifetimeRangeReversed from '../rules/quality/lifetime-range-reversed.ts'
 import qualityLifetimeUnknown from '../rules/quality/lifetime-unknown.ts'
 import qualityLiteralInstance from '../rules/quality/literal-instance.ts'
 import qualityLocaleNotShipped from '../rules/quality/locale-not-shipped.ts'
+import qualityMandatoryOptIn from '../rules/quality/mandatory-opt-in.ts'
 import qualityNameTwoCategories from '../rules/quality/name-two-categories.ts'
 import qualityNameUnknown from '../rules/quality/name-unknown.ts'
 import qualityNearMissName from '../rules/quality/near-miss-name.ts'
@@ -81,9 +85,14 @@ import qualityPurposeFiller from '../rules/quality/purpose-filler.ts'
 import qualityPurposeRepeated from '../rules/quality/purpose-repeated.ts'
 import qualityReferenceUnknown from '../rules/quality/reference-unknown.ts'
 import qualityRetired from '../rules/quality/retired.ts'
+import qualitySitesUnknown from '../rules/quality/sites-unknown.ts'
 import qualitySuppressionExpired from '../rules/quality/suppression-expired.ts'
 import qualitySuppressionUnused from '../rules/quality/suppression-unused.ts'
 import qualityTodo from '../rules/quality/todo.ts'
+import qualityTranslationFactDrift from '../rules/quality/translation-fact-drift.ts'
+import qualityTranslationIdentical from '../rules/quality/translation-identical.ts'
+import qualityTranslationMissing from '../rules/quality/translation-missing.ts'
+import qualityWasInUse from '../rules/quality/was-in-use.ts'
 import techAttributeSize from '../rules/tech/attribute-size.ts'
 import techDomainIp from '../rules/tech/domain-ip.ts'
 import techDomainLeadingDot from '../rules/tech/domain-leading-dot.ts'
@@ -188,16 +197,20 @@ export const rules: readonly Rule[] = [
   itNoReprompt6Months,
   itRecipientsRetention,
   qualityCategoryUnclassified,
+  qualityConsentItemLifetime,
   qualityConsentItemUndeclared,
+  qualityDateInFuture,
   qualityEmptyService,
   qualityExemptionReviewDue,
   qualityItemIdTwice,
   qualityKnownCategory,
   qualityKnownLifetime,
   qualityKnownPattern,
+  qualityLifetimeRangeReversed,
   qualityLifetimeUnknown,
   qualityLiteralInstance,
   qualityLocaleNotShipped,
+  qualityMandatoryOptIn,
   qualityNameTwoCategories,
   qualityNameUnknown,
   qualityNearMissName,
@@ -212,9 +225,14 @@ export const rules: readonly Rule[] = [
   qualityPurposeRepeated,
   qualityReferenceUnknown,
   qualityRetired,
+  qualitySitesUnknown,
   qualitySuppressionExpired,
   qualitySuppressionUnused,
   qualityTodo,
+  qualityTranslationFactDrift,
+  qualityTranslationIdentical,
+  qualityTranslationMissing,
+  qualityWasInUse,
   techAttributeSize,
   techDomainIp,
   techDomainLeadingDot,

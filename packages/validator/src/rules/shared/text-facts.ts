@@ -1,0 +1,106 @@
+import { languageOf } from './legal/words.ts'
+import { isSameLifetime } from './lifetime.ts'
+import { type TimeUnit, timeWords } from './words/time-words.ts'
+
+/** A number that a text states, with its unit of time if it has one. */
+export interface NumberFact {
+  readonly value: number
+  readonly unit: TimeUnit | undefined
+  /** As it is written, for the message. */
+  readonly written: string
+}
+
+/** What a text states that must be the same in every language. */
+export interface TextFacts {
+  readonly language: string
+  readonly numbers: readonly NumberFact[]
+  /** Numbers that the text may mean as well: spelled out, or parts of a date. They answer others and ask nothing. */
+  readonly implied: readonly NumberFact[]
+  /** Names with an underscore: `_ga`, `cookie_choice`. */
+  readonly names: ReadonlySet<string>
+}
+
+const longestRead = 4_000
+/** Small numbers are spelled out in languages whose words are not all known. */
+const largestSpelled = 12
+
+/** Reads the facts of a text. Addresses are left out: they differ between languages for good reason. */
+export function textFacts(text: string, locale: string): TextFacts {
+  const language = languageOf(locale)
+  const names = new Set<string>()
+  const implied: NumberFact[] = []
+  const plain = text
+    .slice(0, longestRead)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g, ' ')
+    .replace(/[\p{L}\p{N}-]{0,64}_[\p{L}\p{N}_.*-]{0,128}/gu, (name) => {
+      names.add(name.replace(/[.-]+$/, ''))
+      return ' '
+    })
+    .replace(/(?<!\d)(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?!\d)/g, (_, ...parts: string[]) => {
+      for (const part of parts.slice(0, 3)) implied.push(plainNumber(part))
+      return ' '
+    })
+    .replace(/(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ''))
+  const numbers: NumberFact[] = []
+  for (const [written, digits, word] of plain.matchAll(
+    /(\d+(?:[.,]\d+)?)(?:[\s-]{0,2}(?:de )?([\p{L}\p{M}]+))?/gu,
+  )) {
+    const unit = word === undefined ? undefined : unitOf(word, language)
+    const value = Number(digits!.replace(',', '.'))
+    numbers.push({ value, unit, written: unit === undefined ? digits! : written.trim() })
+  }
+  return { language, numbers, implied: [...implied, ...spelledNumbers(plain, language)], names }
+}
+
+/** What one text states and another does not, as written; nothing where they agree. */
+export function missingFacts(from: TextFacts, other: TextFacts): string[] {
+  const answers = [...other.numbers, ...other.implied]
+  const missing = from.numbers
+    .filter((fact) => !answers.some((answer) => isSameNumber(fact, answer)) && !mayBeSpelled(fact, other))
+    .map((fact) => fact.written)
+  const names = [...from.names].filter((name) => !other.names.has(name))
+  return [...new Set([...missing, ...names])]
+}
+
+function plainNumber(digits: string): NumberFact {
+  return { value: Number(digits), unit: undefined, written: digits }
+}
+
+function unitOf(word: string, language: string): TimeUnit | undefined {
+  return timeWords
+    .get(language)
+    ?.units.find(([stem]) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)))?.[1]
+}
+
+function spelledNumbers(text: string, language: string): NumberFact[] {
+  const known = timeWords.get(language)?.numbers
+  if (!known) return []
+  const words = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? []
+  return words.flatMap((word, index) => {
+    const value = known.get(word) ?? known.get(word.split('-')[0]!)
+    return value === undefined
+      ? []
+      : [{ value, unit: unitOf(words[index + 1] ?? '', language), written: word }]
+  })
+}
+
+/** One of anything is often an article or nothing at all; other small numbers may be words that are not known here. */
+function mayBeSpelled({ value }: NumberFact, other: TextFacts): boolean {
+  if (value <= 1) return true
+  return value <= largestSpelled && !timeWords.has(other.language)
+}
+
+function isSameNumber(one: NumberFact, other: NumberFact): boolean {
+  if (one.unit === undefined || other.unit === undefined || one.unit === other.unit)
+    return one.value === other.value
+  const [a, b] = [duration(one), duration(other)]
+  return a !== undefined && b !== undefined && isSameLifetime(a, b)
+}
+
+function duration({ value, unit }: NumberFact): string | undefined {
+  if (!Number.isInteger(value) || value > 999_999_999 || unit === undefined) return undefined
+  const isTime = unit === 's' || unit === 'i' || unit === 'h'
+  return `${isTime ? 'PT' : 'P'}${value}${unit === 'i' ? 'M' : unit.toUpperCase()}`
+}
