@@ -12,7 +12,7 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
 
 /** The same for a text that comes in pieces and is never held as one. */
 export async function writePiecesWhole(path: string, pieces: Iterable<string>): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await ensureFolder(dirname(path))
   const target = await realpath(path).catch(() => path)
   const stats = await stat(target).catch(() => undefined)
   // A device or a pipe has no neighbour to be renamed over it.
@@ -42,4 +42,15 @@ async function writePieces(path: string, mode: 'w' | 'wx', pieces: Iterable<stri
   } finally {
     await file.close()
   }
+}
+
+/** Node's own recursive mkdir never ends where a file system refuses folders (/proc). */
+async function ensureFolder(folder: string): Promise<void> {
+  const stats = await stat(folder).catch(() => undefined)
+  if (stats?.isDirectory()) return
+  if (folder !== dirname(folder)) await ensureFolder(dirname(folder))
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    // Somebody else was faster.
+    if (error.code !== 'EEXIST') throw error
+  })
 }

@@ -1,5 +1,6 @@
 import { mergeReports } from '@cookie-charter/validator'
 import type { ExitCode } from '../command.ts'
+import { displayPath } from '../input/display-path.ts'
 import { plain } from '../io/plain.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { knownFindings } from './baseline/known-findings.ts'
@@ -22,7 +23,7 @@ import type { ValidateCall } from './validate.ts'
 export interface RunResult {
   code: ExitCode
   inputs: Inputs
-  /** Absolute paths of all files that took part or were looked for; noted only where the call watches. */
+  /** Absolute paths of all files that took part or were looked for; noted only where that matters. */
   read: ReadonlySet<string>
 }
 
@@ -49,8 +50,11 @@ export async function runOnce(call: ValidateCall, plan: Plan): Promise<RunResult
       run = await check(call, plan, tasks)
       stopwatch.lap('check again')
     }
-    const names = tasks.map(({ file }) => file)
-    const groups = filtered(run.read, await known.update(run.read, names))
+    const tookPart = [
+      ...tasks.map(({ file }) => file),
+      ...[...run.facts.read].map((path) => displayPath(io.cwd, path)),
+    ]
+    const groups = filtered(run.read, await known.update(run.read, tookPart))
     const found = findingsOf(plan, groups, run)
     if (plan.fix !== 'show') await report(call, plan, tasks, found)
     stopwatch.lap('report')
@@ -98,7 +102,9 @@ async function check(
   } as const
   const store = new FindingStore((findings) => mergeReports([{ ...nothing, findings }]).findings)
   try {
-    const facts = await checkAll(io, version, plan, tasks, store, flags.watch === true)
+    // A base that is mended leaves the baseline too, so it must be known which took part.
+    const record = flags.watch === true || plan.baseline !== undefined
+    const facts = await checkAll(io, version, plan, tasks, store, record)
     return {
       read: () => store.read(),
       files: store.files,
