@@ -1,5 +1,5 @@
 /** One step of a JSON pointer, escaped (RFC 6901 section 3). */
-export function escapeToken(token: string): string {
+function escapeToken(token: string): string {
   return token.includes('~') || token.includes('/') ? token.replace(/~/g, '~0').replace(/\//g, '~1') : token
 }
 

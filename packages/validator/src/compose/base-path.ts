@@ -1,12 +1,12 @@
 import type { FileAccess } from '../files/file-access.ts'
 import { folderOf, foldersUpwards, isInside, joinPath } from '../files/paths.ts'
 
-export type ExtendsFault = 'not-found' | 'outside-root' | 'unsupported'
+type ExtendsFault = 'not-found' | 'outside-root' | 'unsupported'
 
 export type BasePath = { ok: true; realPath: string } | { ok: false; fault: ExtendsFault; reason: string }
 
 /** Why a reference cannot name a base at all, before any file is looked at. */
-export function unsupportedReason(reference: string): string | undefined {
+function unsupportedReason(reference: string): string | undefined {
   if (reference.includes('\0')) return 'it holds a NUL character'
   if (/^[A-Za-z]:[\\/]/.test(reference) || /^[\\/]/.test(reference)) return 'it is an absolute path'
   if (/^[A-Za-z][\w+.-]*:/.test(reference)) return 'it is a URL, and nothing is fetched'

@@ -9,7 +9,7 @@ export function isSameSite(a: string, b: string, suffixes: PublicSuffixes): bool
 }
 
 /** Two hosts of one registrable domain share at least their last two labels; without that no list is needed. */
-export function mayShareSite(a: string, b: string): boolean {
+function mayShareSite(a: string, b: string): boolean {
   const lastTwo = (host: string) => host.split('.').slice(-2).join('.')
   return lastTwo(a) === lastTwo(b)
 }

@@ -44,7 +44,7 @@ function refusal(limit: LimitName): ParseResult {
 }
 
 /** A source that holds nothing: for findings about a text that could not be parsed. */
-export function unreadable(file: string, text: string, language: Language): Source {
+function unreadable(file: string, text: string, language: Language): Source {
   const node = { kind: 'scalar', start: 0, end: 0, flow: false, empty: true } as const
   return createSource(file, text, language, { value: undefined, tree: () => node })
 }

@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { limits } from '../limits.ts'
 import { limitProblem } from './limit-problem.ts'
-import { simpleYamlEvents } from './simple-yaml.ts'
+import { simpleYamlEvents } from './simple-yaml/simple-yaml.ts'
 import type { ParseProblem, ParseResult } from './source.ts'
 import { yamlTree } from './yaml-tree.ts'
 import { yamlValue } from './yaml-value.ts'

@@ -3,7 +3,7 @@ import { isMap, own, type PlainMap } from '../plain-data.ts'
 import { pointerTokens } from '../pointer.ts'
 
 /** The schema of the value at a pointer of a declaration, with references followed; undefined where there is none. */
-export function subschemaAt(pointer: string): PlainMap | undefined {
+function subschemaAt(pointer: string): PlainMap | undefined {
   let schema: PlainMap | undefined = declarationSchema
   for (const token of pointerTokens(pointer)) {
     if (!schema) return undefined

@@ -16,7 +16,7 @@ export interface SuppressionResult {
 }
 
 /** Whether findings of a rule may be suppressed: what cannot be read cannot be excused. */
-export function isSuppressible(rule: string): boolean {
+function isSuppressible(rule: string): boolean {
   return !/^(?:schema|syntax|limit|extends)\//.test(rule)
 }
 

@@ -5,8 +5,8 @@ import type { Facts } from '../rule.ts'
 import type { RuleInForce } from '../run/rules-in-force.ts'
 import type { SuppressionResult } from './suppress.ts'
 
-export const unusedRule = 'quality/suppression-unused'
-export const expiredRule = 'quality/suppression-expired'
+const unusedRule = 'quality/suppression-unused'
+const expiredRule = 'quality/suppression-expired'
 
 /**
  * The findings about suppressions themselves, in the words of the two rules whose checks cannot see what was

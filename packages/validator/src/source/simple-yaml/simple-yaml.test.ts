@@ -4,7 +4,10 @@ import { type Event, parseEvents } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
 import { simpleYamlEvents } from './simple-yaml.ts'
 
-const shop = readFileSync(new URL('../../../../fixtures/shop/cookie-charter.yaml', import.meta.url), 'utf8')
+const shop = readFileSync(
+  new URL('../../../../../fixtures/shop/cookie-charter.yaml', import.meta.url),
+  'utf8',
+)
 
 /** `fast` only says how a word may be cut out; js-yaml is careful before a comment. */
 function comparable(events: readonly Event[]) {
@@ -20,6 +23,29 @@ function reference(text: string): Event[] | undefined {
 }
 
 const pieces = [
+  ...[
+    'f: |\n',
+    'g: >-\n',
+    'h: |+\n',
+    '- |\n',
+    '    text\n',
+    '  text: more\n',
+    '\n\n',
+    'i: |2\n',
+    '      \n',
+    'j: | # k\n',
+  ],
+  ...[
+    'a: &x 1\n',
+    'b: *x\n',
+    'c: &y\n',
+    '- &z d\n',
+    '- &z e: 1\n',
+    '- *x\n',
+    'f: [*x, *y]\n',
+    'g: &w [a]\n',
+    'h: &v |\n',
+  ],
   ...[
     'a: 1\n',
     'b:\n',
@@ -131,17 +157,7 @@ describe('simple YAML', () => {
 
   it('leaves deep and unusual texts to js-yaml', () => {
     expect(simpleYamlEvents(`a: ${'['.repeat(61)}${']'.repeat(61)}\n`)).toBeUndefined()
-    for (const text of [
-      '',
-      'a',
-      'a: |\n  b',
-      'a: b\n  c',
-      'a: &x b',
-      '\ta: b',
-      'a: b\r\n',
-      '---\na: b',
-      'a: "😀"',
-    ])
+    for (const text of ['', 'a', 'a: b\n  c', '\ta: b', 'a: b\r\n', '---\na: b', 'a: "😀"'])
       expect(simpleYamlEvents(text)).toBeUndefined()
   })
 })
