@@ -9,6 +9,8 @@ import fr from '../locales/fr.ts'
 import it from '../locales/it.ts'
 import nb from '../locales/nb.ts'
 import nl from '../locales/nl.ts'
+import pl from '../locales/pl.ts'
+import pt from '../locales/pt.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
@@ -23,4 +25,6 @@ export const locales: readonly Locale[] = [
   it,
   nb,
   nl,
+  pl,
+  pt,
 ]

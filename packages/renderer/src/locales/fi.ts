@@ -142,7 +142,7 @@ const fi: Locale = {
     'recipients.transferDerogation':
       'Tietoja siirretään tähän maahan: {country}. Suojatoimia ei ole; siirto perustuu erityistilannetta koskevaan poikkeukseen (yleisen tietosuoja-asetuksen 49\u00a0artikla).',
     'recipients.transferPrivacyShield':
-      'Tietoja siirretään tähän maahan: {country}. Ilmoituksessa mainitaan Privacy Shield -järjestely, joka kumottiin 16.7.2020 ja joka ei enää suojaa tietoja.',
+      'Tietoja siirretään tähän maahan: {country}. Ilmoituksessa mainitaan Privacy Shield -järjestely, joka todettiin pätemättömäksi 16.7.2020 ja joka ei enää suojaa tietoja.',
     'recipients.transferNone':
       'Tietoja siirretään tähän maahan: {country}. Tietosuojan riittävyyttä koskevaa päätöstä tai asianmukaisia suojatoimia ei ole.',
     'role.controller': 'rekisterinpitäjä',
