@@ -9,6 +9,18 @@ const longest = 8192
  */
 export function safeHref(address: string): string | undefined {
   if (address.length > longest) return undefined
+  if (known.has(address)) return known.get(address)
+  if (known.size >= mostKnown) known.clear()
+  const href = checked(address)
+  known.set(address, href)
+  return href
+}
+
+/** A page asks for the same few providers row after row. */
+const known = new Map<string, string | undefined>()
+const mostKnown = 256
+
+function checked(address: string): string | undefined {
   try {
     const url = new URL(address)
     return schemes.includes(url.protocol) ? url.href.replace(delimiters, percentEncoded) : undefined

@@ -67,7 +67,11 @@ const unknownCategory = (id: string): ResolvedCategory => ({
 })
 
 function usedProviders(declaration: ResolvedDeclaration, entries: readonly Entry[]): ResolvedProvider[] {
-  const used = new Set(entries.flatMap(({ item }) => [...item.provider, ...(item.sharedWith ?? [])]))
+  const used = new Set<string>()
+  for (const { item } of entries) {
+    for (const id of item.provider) used.add(id)
+    for (const id of item.sharedWith ?? []) used.add(id)
+  }
   return Object.values(declaration.providers).filter((provider) => !provider.self && used.has(provider.id))
 }
 

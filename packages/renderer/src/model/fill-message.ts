@@ -10,9 +10,11 @@ const cut = (message: string): string[] => message.split(/\{(\w+)\}/)
 /** A message with values for its placeholders. A placeholder without a value stays as it is written. */
 export function fillMessage(message: string, values: Values): Inline[] {
   const content: Inline[] = []
-  for (const [index, part] of cut(message).entries()) {
+  let index = -1
+  for (const part of cut(message)) {
+    index += 1
     const value = index % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`
-    if (typeof value !== 'string') content.push(...(value ?? []))
+    if (typeof value !== 'string') for (const inline of value ?? []) content.push(inline)
     else if (value !== '') append(content, value)
   }
   return content

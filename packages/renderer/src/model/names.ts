@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import type { Entry } from './facts.ts'
 import { code, link, text } from './inline.ts'
 import type { Code, Inline } from './tree.ts'
+import type { Words } from './words.ts'
 
 type Named = Pick<Context, 'declaration' | 'words'>
 
@@ -39,6 +40,22 @@ export const providerName = ({ declaration, words }: Named, provider: ResolvedPr
 
 /** A provider's name by its id, linked to its site; the id itself where no such provider is declared. */
 export function providerLink(context: Named, id: string): Inline[] {
+  const links = linksOf(context.words)
+  const known = links.get(id) ?? makeProviderLink(context, id)
+  links.set(id, known)
+  return known
+}
+
+function makeProviderLink(context: Named, id: string): Inline[] {
   const provider = lookup(context.declaration.providers, id)
   return provider === undefined ? [text(id)] : link(provider.url, providerName(context, provider))
+}
+
+/** The links of one page, made once: the same few providers stand in row after row. */
+const pages = new WeakMap<Words, Map<string, Inline[]>>()
+
+function linksOf(words: Words): Map<string, Inline[]> {
+  const known = pages.get(words) ?? new Map<string, Inline[]>()
+  pages.set(words, known)
+  return known
 }

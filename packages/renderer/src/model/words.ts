@@ -57,7 +57,16 @@ export function makeWords(
 
   const mark = markIntl ? marked : (words: string) => words
   const plain = (key: MessageKey): string => replaced.get(key) ?? locale.messages[key]
-  const say = (key: MessageKey, values: Values = {}): Inline[] => fillMessage(plain(key), values)
+  const pageLanguage = language(usable)
+  const sameLanguage = (tag: string) => tag === usable || language(tag) === pageLanguage
+  const fixed = new Map<MessageKey, Inline[]>()
+  const say = (key: MessageKey, values?: Values): Inline[] => {
+    if (values !== undefined) return fillMessage(plain(key), values)
+    const known = fixed.get(key) ?? fillMessage(plain(key), {})
+    fixed.set(key, known)
+    return known
+  }
+  const durations = new Map<string, string>()
 
   return {
     tag: usable,
@@ -67,7 +76,7 @@ export function makeWords(
     own(map) {
       const found = pickText(map, order)
       if (found === undefined) return []
-      return language(found.lang) === language(usable)
+      return sameLanguage(found.lang)
         ? [text(found.text)]
         : [{ type: 'text', text: found.text, lang: found.lang }]
     },
@@ -77,7 +86,11 @@ export function makeWords(
     date: (day) => formatDay(usable, day, mark),
     country: (code) => mark(countryName(usable, code)),
     number: (value) => mark(unbroken(numberFormat(usable).format(value))),
-    duration: (iso) => mark(formatDuration(wording, iso)),
+    duration(iso) {
+      const known = durations.get(iso) ?? mark(formatDuration(wording, iso))
+      durations.set(iso, known)
+      return known
+    },
     durationRange(from, to) {
       const range = formatDurationRange(wording, from, to)
       return range === undefined ? undefined : mark(range)
@@ -88,7 +101,7 @@ export function makeWords(
 type Mark = (words: string) => string
 
 function joinList(tag: string, members: readonly (readonly Inline[])[], mark: Mark): Inline[] {
-  if (members.length === 1) return [...(members[0] ?? [])]
+  if (members.length <= 1) return [...(members[0] ?? [])]
   const joined: Inline[] = []
   for (const part of conjunction(tag).formatToParts(members.map((_, index) => String(index))))
     if (part.type === 'literal') joined.push(text(mark(part.value)))

@@ -6,7 +6,9 @@ const provider: Column = {
   automatic: ({ entries }) => entries.some(({ item }) => item.provider.length > 0),
   heading: ({ words }) => words.plain('column.provider'),
   cell({ item }, context) {
-    if (item.provider.length === 0) return []
+    const [only, ...more] = item.provider
+    if (only === undefined) return []
+    if (more.length === 0) return [providerLink(context, only)]
     return [context.words.list(item.provider.map((id) => providerLink(context, id)))]
   },
 }

@@ -11,9 +11,9 @@ const service: Column = {
     return plainText(placed ? words.list([label, [text(words.plain('column.place'))]]) : label)
   },
   cell({ service: { label, surfaces } }, { words }) {
+    if (surfaces.length === 0) return label === undefined ? [] : [words.own(label)]
     const places = words.list(surfaces.map((surface) => words.own(surface)))
-    if (label === undefined) return surfaces.length === 0 ? [] : [places]
-    return [surfaces.length === 0 ? words.own(label) : words.remark(words.own(label), places)]
+    return [label === undefined ? places : words.remark(words.own(label), places)]
   },
 }
 
