@@ -1,5 +1,5 @@
 import type { ResolvedDeclaration, TextMap } from '@cookie-charter/schema'
-import { conjunction, dateFormat, numberFormat, regionNames, unbroken } from '../locale/intl.ts'
+import { canonicalTag, conjunction, dateFormat, numberFormat, regionNames, unbroken } from '../locale/intl.ts'
 import { marked } from '../locale/intl-marks.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { MessageKey } from '../locale/messages.ts'
@@ -50,7 +50,7 @@ export function makeWords(
 ): Words {
   const asked = tagChain(requested ?? declaration.locales[0] ?? locale.tag)
   const tag = asked.find((candidate) => language(candidate) === language(locale.tag)) ?? locale.tag
-  const usable = Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? locale.tag
+  const usable = Intl.NumberFormat.supportedLocalesOf(canonicalTag(tag) ?? locale.tag)[0] ?? locale.tag
   const wording: Wording = { locale, tag: usable }
   const replaced = overrides(declaration, labels, [...new Set([...tagChain(tag), locale.tag])])
   const order = searchOrder(declaration, requested)
