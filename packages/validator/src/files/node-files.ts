@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { limits } from '../limits.ts'
@@ -27,10 +28,9 @@ function readText(path: string): ReadResult {
     if (stats.isFile() && stats.size > limits.fileBytes) return { ok: false, reason: 'too-large' }
     const bytes = readFileSync(path)
     if (bytes.length > limits.fileBytes) return { ok: false, reason: 'too-large' }
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
+    return isUtf8(bytes) ? { ok: true, text: bytes.toString('utf8') } : { ok: false, reason: 'not-utf8' }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { ok: false, reason: 'not-utf8' }
     return { ok: false, reason: code === 'ENOENT' ? 'not-found' : 'unreadable' }
   }
 }

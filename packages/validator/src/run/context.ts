@@ -16,7 +16,7 @@ import type { PublicSuffixes } from '../public-suffixes.ts'
 import { hostsOf } from '../resolve/hosts.ts'
 import { profilesInForce } from '../resolve/jurisdictions.ts'
 import type { CategoryHandle, ItemHandle, ProviderHandle, RuleContext, ServiceHandle } from '../rule.ts'
-import { entryHandle, type Stated } from './entry-handle.ts'
+import { entryHandle } from './entry-handle.ts'
 import { textHandles } from './text-handles.ts'
 
 /** What a run of the rules is about. */
@@ -36,23 +36,23 @@ const coreIds: ReadonlySet<string> = new Set(coreCategories.map((category) => ca
 /** Everything that a check may look at, made once for a declaration. */
 export function createContext(input: ContextInput): RuleContext {
   const { declaration, authored } = input
-  const stated: Stated = (pointer) => valueAt(authored, pointer) !== undefined
+  const stated = (pointer: string) => valueAt(authored, pointer) !== undefined
   const isKnown = (id: string) => coreIds.has(id) || stated(childPointer('/categories', id))
   const services = Object.values(declaration.services).map((service) =>
-    serviceHandle(service, declaration, stated, isKnown),
+    serviceHandle(service, input, isKnown),
   )
   const items = services.flatMap((service) => service.items)
   let texts: RuleContext['texts'] | undefined
   return {
     declaration,
-    root: entryHandle<Declaration>('', stated),
+    root: entryHandle<Declaration>('', authored),
     items,
     cookies: items.filter((item) => item.type === 'cookie'),
     services,
-    providers: Object.values(declaration.providers).map((provider) => providerHandle(provider, stated)),
+    providers: Object.values(declaration.providers).map((provider) => providerHandle(provider, authored)),
     categories: Object.values(declaration.categories)
       .filter((category) => isKnown(category.id))
-      .map((category) => categoryHandle(category, stated)),
+      .map((category) => categoryHandle(category, authored)),
     get texts() {
       texts ??= textHandles(declaration, authored)
       return texts
@@ -69,17 +69,14 @@ export function createContext(input: ContextInput): RuleContext {
 
 function serviceHandle(
   service: ResolvedService,
-  declaration: ResolvedDeclaration,
-  stated: Stated,
+  input: ContextInput,
   isKnown: (category: string) => boolean,
 ): ServiceHandle {
   const pointer = childPointer('/services', service.id)
   const items: ItemHandle[] = []
-  const handle: ServiceHandle = { ...service, ...entryHandle<Service>(pointer, stated), items }
+  const handle: ServiceHandle = { ...service, ...entryHandle<Service>(pointer, input.authored), items }
   for (const item of Object.values(service.items))
-    items.push(
-      itemHandle(item, childPointer(`${pointer}/items`, item.id), handle, declaration, stated, isKnown),
-    )
+    items.push(itemHandle(item, childPointer(`${pointer}/items`, item.id), handle, input, isKnown))
   return handle
 }
 
@@ -87,13 +84,12 @@ function itemHandle(
   item: ResolvedItem,
   pointer: string,
   service: ServiceHandle,
-  declaration: ResolvedDeclaration,
-  stated: Stated,
+  { declaration, authored }: ContextInput,
   isKnown: (category: string) => boolean,
 ): ItemHandle {
   return {
     ...item,
-    ...entryHandle<Item>(pointer, stated, item.id),
+    ...entryHandle<Item>(pointer, authored, item.id),
     serviceHandle: service,
     categoryEntry: isKnown(item.category) ? lookup(declaration.categories, item.category) : undefined,
     providerEntries: item.provider.flatMap((id) => lookup(declaration.providers, id) ?? []),
@@ -101,10 +97,10 @@ function itemHandle(
   }
 }
 
-function providerHandle(provider: ResolvedProvider, stated: Stated): ProviderHandle {
-  return { ...provider, ...entryHandle<Provider>(childPointer('/providers', provider.id), stated) }
+function providerHandle(provider: ResolvedProvider, authored: unknown): ProviderHandle {
+  return { ...provider, ...entryHandle<Provider>(childPointer('/providers', provider.id), authored) }
 }
 
-function categoryHandle(category: ResolvedCategory, stated: Stated): CategoryHandle {
-  return { ...category, ...entryHandle<Category>(childPointer('/categories', category.id), stated) }
+function categoryHandle(category: ResolvedCategory, authored: unknown): CategoryHandle {
+  return { ...category, ...entryHandle<Category>(childPointer('/categories', category.id), authored) }
 }

@@ -1,25 +1,28 @@
-import { childPointer } from '../pointer.ts'
+import { isMap, own } from '../plain-data.ts'
+import { childPointer, valueAt } from '../pointer.ts'
 import type { EntryHandle, Facts, FixIntent, RuleFinding } from '../rule.ts'
 
-/** Whether something is stated at a pointer of the composed declaration. */
-export type Stated = (pointer: string) => boolean
-
-/** The makers of findings and fixes about one entry, in the words of EntryHandle. */
+/**
+ * The makers of findings and fixes about the entry at a pointer, in the words of EntryHandle. `authored` is the
+ * composed declaration as written, `item` the id of the item that the entry is.
+ */
 export function entryHandle<Authored>(
   pointer: string,
-  stated: Stated,
+  authored: unknown,
   item?: string,
 ): EntryHandle<Authored> & { pointer: string } {
-  const below = (path: string) => `${pointer}/${path}`
+  const entry = valueAt(authored, pointer)
   const key = (property: string) => childPointer(pointer, property)
   return {
     pointer,
-    stated: (property) => stated(key(property)),
+    stated: (property) => isMap(entry) && own(entry, property) !== undefined,
     finding(property?: string, details: { facts?: Facts; fix?: FixIntent } = {}): RuleFinding {
       const concerned = item === undefined ? details : { item, ...details }
       if (!property) return { pointer, atKey: true, ...concerned }
-      const about = below(property)
-      return stated(about) ? { pointer: about, ...concerned } : { pointer, atKey: true, about, ...concerned }
+      const about = `${pointer}/${property}`
+      return valueAt(entry, `/${property}`) !== undefined
+        ? { pointer: about, ...concerned }
+        : { pointer, atKey: true, about, ...concerned }
     },
     set: (property, value) => ({
       kind: 'set',
