@@ -6,11 +6,13 @@ import en from '../locales/en.ts'
 import es from '../locales/es.ts'
 import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
+import hu from '../locales/hu.ts'
 import it from '../locales/it.ts'
 import nb from '../locales/nb.ts'
 import nl from '../locales/nl.ts'
 import pl from '../locales/pl.ts'
 import pt from '../locales/pt.ts'
+import ro from '../locales/ro.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
@@ -22,9 +24,11 @@ export const locales: readonly Locale[] = [
   es,
   fi,
   fr,
+  hu,
   it,
   nb,
   nl,
   pl,
   pt,
+  ro,
 ]

@@ -339,7 +339,7 @@ const it: Locale = {
     'change.provider-defined': '{subject}: ora descritto come fornitore',
     'change.provider-dropped': '{subject}: non più descritto come fornitore',
     'change.locales-changed': '{subject}: lingue della pagina modificate',
-    'change.jurisdictions-changed': '{subject}: ordinamenti giuridici considerati modificati',
+    'change.jurisdictions-changed': '{subject}: modifica degli ordinamenti giuridici considerati',
     'change.site-changed': '{subject}: nome, indirizzi o recapiti del sito modificati',
     'change.policy-changed': '{subject}: date, versione o annuncio dell’informativa modificati',
     'change.consent-settings-changed': '{subject}: conservazione o revoca della scelta modificate',
