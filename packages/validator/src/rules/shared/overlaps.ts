@@ -23,8 +23,8 @@ interface Ranked<T> extends Named<T> {
   readonly specificity: number
 }
 
-/** Pairs looked at in one declaration; 10,000 honest items need a small part of it. */
-const mostPairs = 400_000
+/** Pairs looked at in one kind of storage; 10,000 honest items need a small part of it. */
+const mostPairs = 200_000
 
 /**
  * At most one overlap for each pattern, a tie before others: at the less specific of the two, at the later one of a

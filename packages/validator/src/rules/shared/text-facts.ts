@@ -1,6 +1,6 @@
 import { languageOf } from './legal/words.ts'
 import { isSameLifetime } from './lifetime.ts'
-import { type TimeUnit, timeWords } from './words/time-words.ts'
+import { type TimeUnit, timeWordsOf } from './words/time-words.ts'
 
 /** A number that a text states, with its unit of time if it has one. */
 export interface NumberFact {
@@ -69,13 +69,13 @@ function plainNumber(digits: string): NumberFact {
 }
 
 function unitOf(word: string, language: string): TimeUnit | undefined {
-  return timeWords
-    .get(language)
-    ?.units.find(([stem]) => (stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem)))?.[1]
+  return timeWordsOf(language)?.units.find(([stem]) =>
+    stem.endsWith('$') ? word === stem.slice(0, -1) : word.startsWith(stem),
+  )?.[1]
 }
 
 function spelledNumbers(text: string, language: string): NumberFact[] {
-  const known = timeWords.get(language)?.numbers
+  const known = timeWordsOf(language)?.numbers
   if (!known) return []
   const words = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? []
   return words.flatMap((word, index) => {
@@ -89,7 +89,7 @@ function spelledNumbers(text: string, language: string): NumberFact[] {
 /** One of anything is often an article or nothing at all; other small numbers may be words that are not known here. */
 function mayBeSpelled({ value }: NumberFact, other: TextFacts): boolean {
   if (value <= 1) return true
-  return value <= largestSpelled && !timeWords.has(other.language)
+  return value <= largestSpelled && timeWordsOf(other.language) === undefined
 }
 
 function isSameNumber(one: NumberFact, other: NumberFact): boolean {

@@ -63,26 +63,28 @@ export default defineRule({
       else byType.set(item.type, [item])
     }
     for (const group of byType.values()) {
-      const named = group.flatMap((entry) => {
-        const glob = nameGlob(entry)
-        return glob ? [{ entry, glob, isPattern: entry.pattern !== undefined }] : []
+      const named = group.flatMap((item) => {
+        const glob = nameGlob(item)
+        const hosts = item.domain.slice(0, mostDomains).map(normalizeHost)
+        return glob ? [{ entry: { item, hosts }, glob, isPattern: item.pattern !== undefined }] : []
       })
       for (const { pattern, other, isTie } of overlaps(named, mayMeet)) {
-        const facts = { pattern: pattern.title, other: other.title, isTie }
-        const finding = pattern.finding(nameProperty(pattern), { facts })
+        const facts = { pattern: pattern.item.title, other: other.item.title, isTie }
+        const finding = pattern.item.finding(nameProperty(pattern.item), { facts })
         yield isTie ? finding : { ...finding, severity: 'info' }
       }
     }
   },
 })
 
+interface Place {
+  readonly item: ItemHandle
+  readonly hosts: readonly string[]
+}
+
 /** Whether two entries can be about one place; the same pattern twice is for the rules on identity. */
-function mayMeet(one: ItemHandle, other: ItemHandle): boolean {
-  if (one.pattern !== undefined && one.pattern === other.pattern) return false
-  if (one.domain.length === 0 || other.domain.length === 0) return one.domain.length === other.domain.length
-  const hosts = other.domain.slice(0, mostDomains).map(normalizeHost)
-  return one.domain
-    .slice(0, mostDomains)
-    .map(normalizeHost)
-    .some((a) => hosts.some((b) => domainMatches(a, b) || domainMatches(b, a)))
+function mayMeet(one: Place, other: Place): boolean {
+  if (one.item.pattern !== undefined && one.item.pattern === other.item.pattern) return false
+  if (one.hosts.length === 0 || other.hosts.length === 0) return one.hosts.length === other.hosts.length
+  return one.hosts.some((a) => other.hosts.some((b) => domainMatches(a, b) || domainMatches(b, a)))
 }
