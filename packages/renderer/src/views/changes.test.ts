@@ -1,6 +1,6 @@
 import type { Change, GenerationChanges } from '@cookie-charter/schema'
 import { describe, expect, it } from 'vitest'
-import { buildPage } from '../index.ts'
+import { buildPage, renderMarkdown } from '../index.ts'
 import { richChanges, richDeclaration } from '../testing/rich-declaration.ts'
 import { wordsOf } from '../testing/words-of.ts'
 
@@ -55,6 +55,21 @@ describe('what changed', () => {
 
   it('says so where there is no history', () => {
     expect(wordsOf(view([]))).toContain('No change is recorded.')
+  })
+
+  it('has no heading for a difference that belongs to no generation', () => {
+    const [, second] = richChanges()
+    const page = buildPage(richDeclaration(), {
+      view: 'changes',
+      changes: [{ changes: second?.changes ?? [] }],
+    })
+    expect(page.sections.map(({ heading }) => heading)).toEqual([''])
+    expect(
+      renderMarkdown(richDeclaration(), { view: 'changes', changes: [{ changes: second?.changes ?? [] }] }),
+    ).toContain('\n## Changes that call for a new choice\n')
+    expect(wordsOf(buildPage(richDeclaration(), { view: 'changes', changes: [{ changes: [] }] }))).toContain(
+      'No change is recorded.',
+    )
   })
 
   it('has a sentence for a code that it does not know, and the id of what is gone', () => {

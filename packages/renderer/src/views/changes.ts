@@ -12,19 +12,16 @@ export function changes(context: Context): ViewContent {
   const title = words.say('title.changes', { site: words.own(declaration.site.name) })
   const generations = [...context.changes]
     .reverse()
-    .flatMap((made) =>
-      section(
-        `generation:${made.generation ?? 'next'}`,
-        headingOf(context, made),
-        changeBlocks(context, made),
-      ),
+    .flatMap((set, index) =>
+      section(`generation:${set.generation ?? index}`, headingOf(context, set), changeBlocks(context, set)),
     )
   const none = section('dates', [], [paragraph(words.say('changes.none'))])
   return { title, sections: generations.length === 0 ? none : generations }
 }
 
+/** A generation with its day; nothing for changes that belong to none. */
 function headingOf({ words }: Context, { generation, day }: GenerationChanges): Inline[] {
-  if (generation === undefined || day === undefined) return words.say('heading.dates')
+  if (generation === undefined || day === undefined) return []
   return words.say('changes.generation', {
     generation: [text(words.number(generation))],
     date: words.date(day),

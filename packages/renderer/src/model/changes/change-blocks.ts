@@ -8,10 +8,10 @@ import { unitLabel } from './subject.ts'
 
 const levels: readonly ChangeLevel[] = ['material', 'notable', 'editorial']
 
-/** The changes of one generation under a heading for each level, gravest first. */
-export function changeBlocks(context: Context, { changes }: GenerationChanges): Block[] {
+/** The changes of one set under a heading for each level, gravest first. */
+export function changeBlocks(context: Context, { changes, generation }: GenerationChanges): Block[] {
   const { words } = context
-  if (changes.length === 0) return [paragraph(words.say('changes.first'))]
+  if (changes.length === 0) return [paragraph(words.say(generation === 1 ? 'changes.first' : 'changes.none'))]
   const byLevel = groupBy(changes, ({ level }) => [level])
   return levels.flatMap((level) => {
     const members = byLevel.get(level)

@@ -17,11 +17,11 @@ export function writeFragment(page: Page, { level, titled }: Layout, labelCells:
 }
 
 function writeSection(section: PageSection, level: number, context: HtmlContext): string {
-  const heading =
-    section.heading === ''
-      ? ''
-      : writeHeading(level, section.headingContent ?? [text(section.heading)], context)
-  const blocks = writeBlocks(section.blocks, level, context)
+  const titled = section.heading !== ''
+  const content = section.headingContent ?? [text(section.heading)]
+  const heading = titled ? writeHeading(level, content, context) : ''
+  // Without a heading of its own a section's subheadings take its place, so that no level is skipped.
+  const blocks = writeBlocks(section.blocks, titled ? level : level - 1, context)
   return `<section id="${escapeHtml(sectionAnchor(section.id))}">\n${heading}${blocks}</section>\n`
 }
 

@@ -12,7 +12,9 @@ export function writeMarkdown(page: Page, { level, titled }: Layout): string {
   if (titled) blocks.push(writeHeading(level, page.titleContent ?? [text(page.title)]))
   for (const section of page.sections) {
     blocks.push(writeHeading(sectionLevel, section.headingContent ?? [text(section.heading)]))
-    for (const block of section.blocks) blocks.push(writeBlock(block, sectionLevel))
+    // Without a heading of its own a section's subheadings take its place, so that no level is skipped.
+    const under = section.heading === '' ? sectionLevel - 1 : sectionLevel
+    for (const block of section.blocks) blocks.push(writeBlock(block, under))
   }
   return blocks.filter((block) => block !== '').join('\n')
 }
