@@ -1,5 +1,6 @@
 // Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
 import cs from '../locales/cs.ts'
+import da from '../locales/da.ts'
 import de from '../locales/de.ts'
 import el from '../locales/el.ts'
 import en from '../locales/en.ts'
@@ -13,11 +14,13 @@ import nl from '../locales/nl.ts'
 import pl from '../locales/pl.ts'
 import pt from '../locales/pt.ts'
 import ro from '../locales/ro.ts'
+import sv from '../locales/sv.ts'
 import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
 export const locales: readonly Locale[] = [
   cs,
+  da,
   de,
   el,
   en,
@@ -31,4 +34,5 @@ export const locales: readonly Locale[] = [
   pl,
   pt,
   ro,
+  sv,
 ]
