@@ -1,4 +1,5 @@
 // Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
+import bg from '../locales/bg.ts'
 import cs from '../locales/cs.ts'
 import da from '../locales/da.ts'
 import de from '../locales/de.ts'
@@ -7,6 +8,7 @@ import en from '../locales/en.ts'
 import es from '../locales/es.ts'
 import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
+import hr from '../locales/hr.ts'
 import hu from '../locales/hu.ts'
 import it from '../locales/it.ts'
 import nb from '../locales/nb.ts'
@@ -19,6 +21,7 @@ import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
 export const locales: readonly Locale[] = [
+  bg,
   cs,
   da,
   de,
@@ -27,6 +30,7 @@ export const locales: readonly Locale[] = [
   es,
   fi,
   fr,
+  hr,
   hu,
   it,
   nb,

@@ -4,7 +4,8 @@ import type { Locale } from '../locale/locale.ts'
  * Hungarian. Terms follow the wording of the Nemzeti Adatvédelmi és Információszabadság Hatóság on sütik (cookie-k), section
  * 155(4) of 2003. évi C. törvény az elektronikus hírközlésről and the Hungarian text of Regulation (EU) 2016/679 (adatkezelő,
  * adatfeldolgozó, közös adatkezelő, megfelelő garanciák, általános adatvédelmi kikötések, jogos érdek).
- * Names never take an article or a suffix: both would depend on their sounds.
+ * Names never take an article or a suffix: both would depend on their sounds. Dates end in a full stop,
+ * so `register.asOf` has none.
  */
 const hu: Locale = {
   tag: 'hu',
