@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util'
-import type { Command, ExitCode, FlagValues } from './command.ts'
+import type { ExitCode } from './command.ts'
 import { commands } from './generated/commands.ts'
 import { commandHelp, overview } from './help.ts'
 import { UnresolvedError } from './input/unresolved-error.ts'
 import type { Io } from './io/io.ts'
 import { plain } from './io/plain.ts'
 import { UsageError } from './io/usage-error.ts'
+import { parseWords } from './parse-words.ts'
 
 /**
  * Runs one call of the command.
@@ -53,8 +53,8 @@ async function dispatch(argv: readonly string[], io: Io, version: string): Promi
     io.out(commandHelp(entry.name, command))
     return 0
   }
-  const { values, positionals } = parse(entry.name, command, rest)
-  return command.run({ positionals, flags: values as FlagValues<Command['flags']>, io, version })
+  const { flags, positionals } = await parseWords(entry.name, command, rest)
+  return command.run({ positionals, flags, io, version })
 }
 
 function findCommand(argv: readonly string[]) {
@@ -78,37 +78,6 @@ async function unknownCommand(argv: readonly string[]): Promise<never> {
     `There is no command ${JSON.stringify(argv[0])}.`,
     near ? `Did you mean ${near}?` : 'cookie-charter --help lists the commands.',
   )
-}
-
-function parse(name: string, command: Command, args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: withValues(args, command),
-      options: command.flags,
-      allowPositionals: true,
-      strict: true,
-    })
-  } catch (error) {
-    const [sentence] = (error as Error).message.split('. ')
-    throw new UsageError(`${sentence}.`, `cookie-charter ${name} --help lists its flags.`)
-  }
-}
-
-/** Gives flags whose value may be left out the one that they stand for: parseArgs knows no such flags. */
-function withValues(args: readonly string[], command: Command): string[] {
-  const words: string[] = []
-  for (let index = 0; index < args.length; index++) {
-    const word = args[index]!
-    if (word === '--') return [...words, ...args.slice(index)]
-    const alone = word.startsWith('--') ? command.flags[word.slice(2)]?.alone : undefined
-    const next = args[index + 1]
-    if (!alone) words.push(word)
-    else if (next !== undefined && !next.startsWith('-') && alone.takes(next)) {
-      words.push(`${word}=${next}`)
-      index++
-    } else words.push(`${word}=${alone.means}`)
-  }
-  return words
 }
 
 function describe(error: unknown, debug: boolean): string {

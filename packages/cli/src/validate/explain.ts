@@ -50,7 +50,7 @@ function unknown(id: string, known: readonly Explainable[]): UsageError {
 
 /** Our rules have a page; those of plugins are documented by whoever wrote them. */
 function urlOf(rule: Explainable, plugins: readonly Explainable[]): string | undefined {
-  return plugins.some(({ id }) => id === rule.id) ? undefined : ruleUrl(rule.id)
+  return [...plugins, ...lockRules].some(({ id }) => id === rule.id) ? undefined : ruleUrl(rule.id)
 }
 
 function styleOf(io: Io): Style {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Rule } from '@cookie-charter/validator'
 import type { Config } from '@cookie-charter/validator/config'
+import { displayPath } from '../input/display-path.ts'
 import type { Io } from '../io/io.ts'
 import { dayOf } from '../io/today.ts'
 import { UsageError } from '../io/usage-error.ts'
@@ -31,10 +32,10 @@ export async function planOf(io: Io, flags: ValidateFlags): Promise<Plan> {
   const { reporters } = await import('@cookie-charter/validator/reporters')
   const known = Object.keys(reporters)
   const configPath = findConfig(io.cwd, flags.config)
-  const loaded = await configAndPlugins(configPath)
+  const loaded = await configAndPlugins(io, configPath)
   const own = await ownConfig(flags)
   const rules = { ...loaded.config.rules, ...own.rules }
-  await refuseUnknownRules(rules, own, loaded.plugins, configPath)
+  await refuseUnknownRules(rules, own, loaded.plugins, configPath && displayPath(io.cwd, configPath))
   const profiles = own.profiles ?? loaded.config.profiles
   const formats = flags.format ?? loaded.config.formats ?? ['pretty']
   return {
@@ -58,10 +59,13 @@ export async function planOf(io: Io, flags: ValidateFlags): Promise<Plan> {
   }
 }
 
-async function configAndPlugins(path: string | undefined): Promise<{ config: Config; plugins: Rule[] }> {
+async function configAndPlugins(
+  io: Io,
+  path: string | undefined,
+): Promise<{ config: Config; plugins: Rule[] }> {
   if (path === undefined) return { config: {}, plugins: [] }
   const { loadConfig } = await import('./config/load-config.ts')
-  const config = await loadConfig(path)
+  const config = await loadConfig(path, displayPath(io.cwd, path))
   if (!config.plugins?.length) return { config, plugins: [] }
   const { loadPlugins, rulesOf } = await import('./config/load-plugins.ts')
   return { config, plugins: rulesOf(await loadPlugins(config, path)) }
@@ -78,7 +82,7 @@ async function ownConfig(flags: ValidateFlags): Promise<Config> {
   if (result.ok) return result.value
   throw new UsageError(
     result.problems[0]?.message ?? 'A flag is wrong.',
-    'Write --rule tech/samesite-absent=off, --profile fr.',
+    'cookie-charter validate --help shows how it is written.',
   )
 }
 

@@ -35,7 +35,7 @@ export async function knownFindings(
         await writeFileWhole(path, printBaseline(next))
         const gone = sizeOf(before) - sizeOf(next)
         io.err(
-          `${shown} ${update ? `now knows ${sizeOf(next)} findings` : `is shorter by ${gone}: that is mended`}.\n`,
+          `${shown} ${update ? `now knows ${sizeOf(next) === 1 ? 'one finding' : `${sizeOf(next)} findings`}` : `is shorter by ${gone}: that is mended`}.\n`,
         )
       }
       return knownFilter(next)

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rule } from '@cookie-charter/validator'
 import { type Config, checkPlugin, type Plugin } from '@cookie-charter/validator/config'
@@ -35,7 +35,7 @@ async function importPlugin(name: string, configPath: string): Promise<unknown> 
   } catch (error) {
     throw new UsageError(
       `The plugin ${JSON.stringify(name)} cannot be loaded: ${firstLine(error)}.`,
-      `Install it at or above ${dirname(configPath)}, or write a path that begins with ./`,
+      `Install it where ${basename(configPath)} is, or write a path that begins with ./`,
     )
   }
 }
