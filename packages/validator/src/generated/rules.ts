@@ -62,10 +62,12 @@ import qualityConsentItemUndeclared from '../rules/quality/consent-item-undeclar
 import qualityDateInFuture from '../rules/quality/date-in-future.ts'
 import qualityEmptyService from '../rules/quality/empty-service.ts'
 import qualityExemptionReviewDue from '../rules/quality/exemption-review-due.ts'
+import qualityHttpsName from '../rules/quality/https-name.ts'
 import qualityItemIdTwice from '../rules/quality/item-id-twice.ts'
 import qualityKnownCategory from '../rules/quality/known-category.ts'
 import qualityKnownLifetime from '../rules/quality/known-lifetime.ts'
 import qualityKnownPattern from '../rules/quality/known-pattern.ts'
+import qualityKnownUse from '../rules/quality/known-use.ts'
 import qualityLifetimeRangeReversed from '../rules/quality/lifetime-range-reversed.ts'
 import qualityLifetimeUnknown from '../rules/quality/lifetime-unknown.ts'
 import qualityLiteralInstance from '../rules/quality/literal-instance.ts'
@@ -202,10 +204,12 @@ export const rules: readonly Rule[] = [
   qualityDateInFuture,
   qualityEmptyService,
   qualityExemptionReviewDue,
+  qualityHttpsName,
   qualityItemIdTwice,
   qualityKnownCategory,
   qualityKnownLifetime,
   qualityKnownPattern,
+  qualityKnownUse,
   qualityLifetimeRangeReversed,
   qualityLifetimeUnknown,
   qualityLiteralInstance,

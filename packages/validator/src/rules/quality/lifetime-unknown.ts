@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts'
+import { hasUnknownLifetime } from '../shared/legal/unknown-lifetime.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
 
 export default defineRule({
@@ -9,13 +10,7 @@ export default defineRule({
   source: publishedPolicies('Four policies give no lifetime'),
   message: ({ name }) => `How long ${name} stays on the device is not stated.`,
   help: 'Look at the expiry in the browser’s storage panel, or ask whoever sets it. Where it really differs, write the longest with lifetimeUpTo, or the others in lifetimeVariants.',
-  yieldsTo: [
-    'eu/duration',
-    'de/information',
-    'it/recipients-retention',
-    'uk/information',
-    'br/retention-definite',
-  ],
+  yieldsTo: ['eu/duration', 'de/information', 'it/recipients-retention', 'uk/information'],
   examples: {
     invalid: [
       { item: { lifetime: 'unknown' }, at: 'lifetime' },
@@ -23,12 +18,12 @@ export default defineRule({
     ],
     valid: [
       { item: { lifetime: 'P1Y', lifetimeUpTo: true } },
+      { item: { lifetime: 'unknown', type: 'pixel' }, note: 'It leaves nothing on the device.' },
       { item: { lifetime: 'event', until: 'until the order is paid' } },
     ],
   },
   *check({ items }) {
     for (const item of items)
-      if (item.lifetime === 'unknown' || item.lifetime === 'varies')
-        yield item.finding('lifetime', { facts: { name: item.title } })
+      if (hasUnknownLifetime(item)) yield item.finding('lifetime', { facts: { name: item.title } })
   },
 })

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'quality/name-unknown',
   severity: 'warning',
   summary: 'The entry names nothing',
-  why: 'A form for people (“anonymous identifiers”, `_ga_<container-id>`) matches nothing on a device: no audit finds it, no refusal removes it, no visitor recognises it.',
+  why: 'A form for people (“anonymous identifiers”, _ga_<container-id>) matches nothing on a device: no audit finds it, no refusal removes it, no visitor recognises it.',
   source: declarationFormat('Item, name, pattern and display'),
   message: ({ display }) =>
     `“${display}” is a form for people: the entry says neither name nor pattern, so it matches nothing.`,

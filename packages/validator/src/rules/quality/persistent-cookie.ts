@@ -11,6 +11,7 @@ export default defineRule({
   message: ({ name }) =>
     `${name} is a cookie and declared without an end: browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5).`,
   help: 'Write the duration that the browser’s storage panel shows, 400 days at most; or the right type if it is no cookie.',
+  yieldsTo: ['br/retention-definite'],
   examples: {
     invalid: [{ item: { lifetime: 'persistent' }, at: 'lifetime' }],
     valid: [{ item: { lifetime: 'persistent', type: 'localStorage' } }, { item: { lifetime: 'P400D' } }],

@@ -17,6 +17,8 @@ export interface KnownItem {
   readonly type?: 'localStorage' | 'sessionStorage'
   /** A whole family of names, good for telling the use and for nothing else. */
   readonly family?: true
+  /** The maker uses it for several things, of which `use` is the most far-reaching. */
+  readonly manifold?: true
   /** The maker always adds something to the name, so the bare name matches nothing. */
   readonly extended?: true
   /** Where a maker's cookie lives, if that is the maker's own domain and not the site's. */
@@ -84,7 +86,7 @@ export const knownItems: readonly KnownItem[] = [
     ['_gat', 'PT1M'],
     { name: '_gat_*', lifetimes: ['PT1M'], verified: false },
     { name: '_dc_gtm_*', lifetimes: ['PT1M'], extended: true },
-    { name: '_gac_*', lifetimes: ['P90D'], use: 'marketing', extended: true },
+    { name: '_gac_*', lifetimes: ['P90D'], use: 'marketing', manifold: true, extended: true },
     { name: 'AMP_TOKEN', lifetimes: ['P1Y', 'PT1H', 'PT30S'] },
   ]),
   ...made(
@@ -122,8 +124,8 @@ export const knownItems: readonly KnownItem[] = [
     { name: '__gpi', lifetimes: ['P13M'] },
   ]),
   ...made('Google', googleCookies, 'marketing', false, [
-    { name: 'NID', lifetimes: ['P6M'], ...onGoogle },
-    { name: '1P_JAR', lifetimes: ['P30D'], ...onGoogle },
+    { name: 'NID', lifetimes: ['P6M'], manifold: true, ...onGoogle },
+    { name: '1P_JAR', lifetimes: ['P30D'], manifold: true, ...onGoogle },
     { name: 'AEC', lifetimes: ['P6M'], use: 'security', ...onGoogle, ...googleNames },
     { name: 'CONSENT', lifetimes: ['P2Y'], use: 'consent', ...onYouTube, ...googleNames },
     { name: 'SOCS', lifetimes: ['P13M'], use: 'consent', ...onYouTube, ...googleNames },
@@ -163,7 +165,7 @@ export const knownItems: readonly KnownItem[] = [
     ['_uetvid', 'P13M', 'P390D', 'P16D'],
     ['_uetmsclkid', 'P90D'],
     { name: '_uet*', lifetimes: [], family: true },
-    { name: 'MUID', lifetimes: ['P13M', 'P390D', 'P1Y'], ...onBing },
+    { name: 'MUID', lifetimes: ['P13M', 'P390D', 'P1Y'], manifold: true, ...onBing },
   ]),
   ...made('Microsoft Clarity', clarityCode, 'analytics', true, [
     ['_clck', 'P1Y'],
@@ -174,7 +176,7 @@ export const knownItems: readonly KnownItem[] = [
     { name: 'CLID', lifetimes: ['P1Y'], ...onClarity, ...microsoftNames },
     { name: 'ANONCHK', lifetimes: ['PT10M'], ...onClarity },
     { name: 'SM', lifetimes: ['session'], ...onClarity, ...microsoftNames },
-    { name: 'MR', lifetimes: ['P7D'], use: 'marketing', ...onBing, ...microsoftNames },
+    { name: 'MR', lifetimes: ['P7D'], use: 'marketing', manifold: true, ...onBing, ...microsoftNames },
   ]),
   ...made('Azure Application Insights', applicationInsights, 'analytics', true, [
     ['ai_user', 'P1Y'],

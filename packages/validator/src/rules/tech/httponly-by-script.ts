@@ -9,7 +9,7 @@ export default defineRule({
   source: rfc6265bis('5.7 step 15'),
   message: ({ name }) =>
     `${name} is HttpOnly and set by a script: browsers do not store such a cookie (RFC 6265bis, section 5.7).`,
-  help: 'Look who sets it: with a Set-Cookie header it is `setBy: http`; a script’s cookie has `httpOnly: false`.',
+  help: 'Look who sets it: with a Set-Cookie header it is setBy: http; a script’s cookie has httpOnly: false.',
   examples: {
     invalid: [{ item: { httpOnly: true, setBy: 'script' }, at: 'httpOnly' }],
     valid: [

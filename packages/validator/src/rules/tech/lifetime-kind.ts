@@ -18,7 +18,7 @@ export default defineRule({
   source: deviceStorage('maxAgeSeconds: null where no duration can be set'),
   message: ({ name, type, lifetime, expected }) =>
     `${name} is declared with ${lifetime}, but ${type} is ${expected} by itself: the IAB’s disclosures know no duration for it.`,
-  help: 'Write the lifetime that the storage has, or say in `note` who ends it sooner.',
+  help: 'Write the lifetime that the storage has, or say in note who ends it sooner.',
   examples: {
     invalid: [
       { item: { type: 'localStorage', lifetime: 'P30D' }, at: 'lifetime' },

@@ -11,7 +11,7 @@ export default defineRule({
   source: rfc6265bis('5.6.2 step 7'),
   message: ({ name, lifetime }) =>
     `${name} lives ${lifetime}: a browser deletes a cookie with such a lifetime at once (RFC 6265bis, section 5.6.2).`,
-  help: 'Write `session` if it ends with the browser session, else how long it really stays.',
+  help: 'Write session if it ends with the browser session, else how long it really stays.',
   examples: {
     invalid: [
       { item: { lifetime: 'P0D' }, at: 'lifetime' },

@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Servers must not produce nameless cookies. A browser may store one, but nobody can find it in a table, and no script can remove it by name.',
   source: rfc6265bis('4.1.1'),
   message: ({ id }) => `The cookie ${id} has an empty name: RFC 6265bis forbids servers to send one.`,
-  help: 'Write the name as the browser’s storage panel shows it, or leave `name` out where the key is the name.',
+  help: 'Write the name as the browser’s storage panel shows it, or leave name out where the key is the name.',
   examples: {
     invalid: [{ item: { name: '' }, at: 'name' }],
     valid: [{ item: { name: 'view' } }, { item: { id: 'view' }, note: 'The key is the name.' }],

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'tech/prefix-case',
   severity: 'warning',
   summary: 'A name prefix is written in another case',
-  why: 'Browsers compare the prefix without case and enforce it; servers are promised something only by the prefix as it is written in the standard. `__HOST-` has the duties and not the guarantee. Chromium 156 refused `__host-` without Secure.',
+  why: 'Browsers compare the prefix without case and enforce it; servers are promised something only by the prefix as it is written in the standard. __HOST- has the duties and not the guarantee. Chromium 156 refused __host- without Secure.',
   source: rfc6265bis('5.4, against 4.1.3.1'),
   message: ({ name, prefix }) =>
     `${name} begins with ${prefix} in another case: browsers enforce it, servers may not rely on it (RFC 6265bis, section 5.4).`,

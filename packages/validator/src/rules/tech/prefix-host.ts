@@ -11,7 +11,7 @@ export default defineRule({
   source: rfc6265bis('4.1.3.2, 5.7 step 21'),
   message: ({ name, fault }) =>
     `Browsers refuse ${name}, whose name begins with __Host-: ${fault} (RFC 6265bis, section 5.7).`,
-  help: 'Send it with Secure and Path=/ and without Domain, or give it a name without the prefix. `domain` is the Set-Cookie attribute: for the site’s own host leave it out.',
+  help: 'Send it with Secure and Path=/ and without Domain, or give it a name without the prefix. domain is the Set-Cookie attribute: for the site’s own host leave it out.',
   examples: {
     invalid: [
       { item: { id: '__Host-view', domain: 'example.com' }, at: 'domain' },

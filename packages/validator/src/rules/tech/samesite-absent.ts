@@ -11,7 +11,7 @@ export default defineRule({
   source: rfc6265bis('5.6.7.2'),
   message: ({ name, stated }) =>
     `${name} states ${stated} and not sameSite: browsers differ in what they take for granted (RFC 6265bis, section 5.6.7.2).`,
-  help: 'Write `sameSite` as the site sends it, and let the site send it.',
+  help: 'Write sameSite as the site sends it, and let the site send it.',
   examples: {
     invalid: [{ item: { sameSite: null, secure: true }, at: '' }],
     valid: [

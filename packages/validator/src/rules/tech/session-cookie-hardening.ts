@@ -75,7 +75,10 @@ function* weaknesses(cookie: ItemHandle): Generator<Weakness> {
     }
 }
 
-/** A token against forged requests, which the page's script copies into a header. */
+/** A token against forged requests, which the page's script copies into a header; or what a script made itself. */
 function isRequestToken(cookie: ItemHandle): boolean {
-  return /[cx]srf|forgery/i.test(cookie.title.slice(0, 256)) || cookie.setBy === 'script'
+  return (
+    /[cx]srf|forgery/i.test(cookie.title.slice(0, 256)) ||
+    (cookie.setBy === 'script' && cookie.exemption?.ground === 'user-security')
+  )
 }

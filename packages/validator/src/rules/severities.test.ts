@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import type { RuleExample } from '../rule.ts'
+import { validateText } from '../validate.ts'
+import { exampleWith } from './example-with.ts'
+import { anotherItem, besides } from './shared/example-items.ts'
+
+async function found(example: RuleExample) {
+  const { declaration, today } = exampleWith('tech/any', example)
+  const report = await validateText(JSON.stringify(declaration), { file: 'example.json', today })
+  return report.findings.map(({ rule, severity }) => `${severity} ${rule}`)
+}
+
+it.each<[string, RuleExample]>([
+  ['warning tech/name-not-token', { item: { name: 'a b' } }],
+  ['error tech/name-not-token', { item: { name: 'a;b' } }],
+  [
+    'info tech/pattern-overlap',
+    { item: { pattern: 'list_*' }, declaration: besides({ b: anotherItem({ name: 'list_x' }) }) },
+  ],
+  [
+    'error tech/pattern-overlap',
+    { item: { pattern: 'list_*' }, declaration: besides({ b: anotherItem({ pattern: '*_list' }) }) },
+  ],
+])('%s alone', async (expected, example) => expect(await found(example)).toEqual([expected]))
+
+it.each<[string, RuleExample]>([
+  ['error eu/duration', { jurisdictions: ['eu'], item: { lifetime: 'unknown' } }],
+  ['error uk/information', { jurisdictions: ['uk'], item: { lifetime: 'unknown' } }],
+  ['warning quality/lifetime-unknown', { item: { lifetime: 'unknown' } }],
+  ['error quality/consent-item-undeclared', { jurisdictions: ['eu'], consent: { storedIn: 'nothing' } }],
+  [
+    'error tech/samesite-none-secure',
+    { item: { sameSite: 'None', secure: false, exemption: { ground: 'authentication' } } },
+  ],
+  ['warning quality/purpose-filler', { item: { purpose: 'unknown' } }],
+  ['warning quality/known-pattern', { item: { id: '_pk_id', lifetime: 'P13M' } }],
+])('one fault is one finding: %s', async (expected, example) =>
+  expect(await found(example)).toEqual([expected]),
+)
