@@ -57,7 +57,7 @@ const fi: Locale = {
     'kinds.purpose': 'Käyttötarkoituksen mukaan: {categories}.',
     'kinds.first': 'Ensimmäisen osapuolen evästeet kuuluvat vierailemasi sivuston verkkotunnukseen.',
     'kinds.third':
-      'Kolmannen osapuolen evästeet kuuluvat muuhun kuin vierailemasi sivuston verkkotunnukseen, esimerkiksi palveluntarjoajalle, jonka palvelua sivusto käyttää.',
+      'Kolmannen osapuolen evästeet kuuluvat muuhun kuin vierailemasi sivuston verkkotunnukseen, esimerkiksi sellaisen palveluntarjoajan verkkotunnukseen, jonka palvelua sivusto käyttää.',
     'kinds.session': 'Istuntoevästeet poistetaan, kun suljet selaimen.',
     'kinds.persistent':
       'Pysyvät evästeet jäävät laitteellesi selaimen sulkemisen jälkeen, kunnes niiden voimassaoloaika päättyy tai poistat ne.',

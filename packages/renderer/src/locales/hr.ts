@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.ts'
 
 /**
  * Croatian. Terms follow the recommendation of the Agencija za zaštitu osobnih podataka on kolačići (nužni kolačići, privola,
- * povlačenje privole), article 43(4) of Zakon o elektroničkim komunikacijama (NN 76/22) and the Croatian text of Regulation
+ * povlačenje privole), Zakon o elektroničkim komunikacijama (NN 76/22) and the Croatian text of Regulation
  * (EU) 2016/679 (voditelj obrade, izvršitelj obrade, zajednički voditelj obrade, odgovarajuće zaštitne mjere).
  * Dates end in a full stop of their own, so `register.asOf` has none.
  */
