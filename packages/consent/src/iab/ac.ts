@@ -1,0 +1,67 @@
+/** Google Additional Consent: `@cookie-charter/consent/ac`. */
+import type { Result } from '../result.ts'
+import { fail, type Log } from './bits/log.ts'
+import { resultOf } from './bits/result-of.ts'
+
+/**
+ * Consent for ad technology providers outside the TCF, by Google's ids. Ids keep their order.
+ * Source: support.google.com/admanager/answer/9681920.
+ */
+export interface AcString {
+  version: 1 | 2
+  consented: number[]
+  /** Disclosed to the visitor and not consented to; version 2 only. */
+  disclosed?: number[]
+}
+
+const ID = /^(?:0|[1-9]\d{0,8})$/
+
+/**
+ * Reads an AC string, both versions. Fails closed: a string of version 2 without its `dv` part grants nothing.
+ * Errors: `bad-version`, `missing-disclosed`, `bad-part`, `bad-id`. It means something only beside a TC string.
+ */
+export function decodeAcString(text: string): Result<AcString> {
+  const log = newLog()
+  const parts = typeof text === 'string' ? text.split('~') : []
+  const [version, consented = '', disclosed = ''] = parts
+  if (version === '1' && parts.length === 2)
+    return resultOf(log, { version: 1, consented: read(log, consented, 2) })
+  if (version !== '1' && version !== '2') fail(log, 'bad-version', 0)
+  else if (version === '1' || parts.length > 3) fail(log, 'bad-part', 12)
+  else if (parts.length < 3 || !/^dv(?:\.|$)/.test(disclosed))
+    fail(log, 'missing-disclosed', (3 + consented.length) * 6)
+  return resultOf(log, {
+    version: 2,
+    consented: read(log, consented, 2),
+    disclosed: read(log, disclosed.slice(3), consented.length + 6),
+  })
+}
+
+/**
+ * Writes an AC string. Errors: `bad-version`, `bad-disclosed` (on version 1), `bad-id`; nothing is edited.
+ * Only a CMP registered with IAB Europe may create AC strings, beside a TC string of its own.
+ */
+export function encodeAcString({ version, consented, disclosed }: AcString): Result<string> {
+  const log = newLog()
+  if (version !== 1 && version !== 2) fail(log, 'bad-version')
+  if (version === 1 && disclosed) fail(log, 'bad-disclosed')
+  const granted = write(log, consented)
+  return resultOf(log, version === 1 ? `1~${granted}` : `2~${granted}~dv.${write(log, disclosed ?? [])}`)
+}
+
+const newLog = (): Log => ({ at: 0, strict: true, warnings: [] })
+
+/** Ids between dots; `at` is where the first character stands. */
+function read(log: Log, part: string, at: number): number[] {
+  if (log.error || part === '') return []
+  return part.split('.').map((id) => {
+    if (!ID.test(id)) fail(log, 'bad-id', at * 6)
+    at += id.length + 1
+    return Number(id)
+  })
+}
+
+function write(log: Log, ids: readonly number[]): string {
+  if (!ids.every((id) => ID.test(String(id)))) fail(log, 'bad-id')
+  return ids.join('.')
+}

@@ -1,0 +1,20 @@
+import type { Result } from '../../result.ts'
+import type { DecodeOptions } from '../profile.ts'
+import { type Cursor, openCursor } from './cursor.ts'
+import { fail } from './log.ts'
+import { resultOf } from './result-of.ts'
+
+/** Reads a whole text. `foreign` finds the first character that cannot be part of it. Never throws. */
+export function decodeText<T>(
+  text: string,
+  foreign: RegExp,
+  options: DecodeOptions | undefined,
+  read: (cursor: Cursor) => T,
+): Result<T> {
+  // An exclamation mark is foreign everywhere: what is no string fails in the same way.
+  const source = typeof text === 'string' ? text : '!'
+  const cursor = openCursor(source, 0, source.length * 6, options?.profile === 'strict')
+  const stranger = source.search(foreign)
+  if (stranger >= 0) fail(cursor, 'bad-character', stranger * 6)
+  return resultOf(cursor, read(cursor))
+}

@@ -1,0 +1,33 @@
+import type { ResultError, Warning } from '../../result.ts'
+
+/** Where a decoder or an encoder stands and what it has to say. The first error stays. */
+export interface Log {
+  /** Bits from the start of the whole text. */
+  at: number
+  readonly strict: boolean | undefined
+  readonly warnings: Warning[]
+  error?: ResultError
+}
+
+/** Records the first error; `offset` is where the log stands unless given. */
+export function fail(log: Log, code: string, offset = log.at): void {
+  log.error ??= fault(code, offset)
+}
+
+/** Records something to know that does not stand in the way. */
+export function warn(log: Log, code: string, offset = log.at): void {
+  log.warnings.push(fault(code, offset))
+}
+
+/** A breach that `strict` refuses and `lenient` goes on from. */
+export function breach(log: Log, code: string, offset?: number): void {
+  ;(log.strict ? fail : warn)(log, code, offset)
+}
+
+/**
+ * An error or a warning. The message is short on purpose: a table of sentences would be a fifth of the whole
+ * decoder. The sentences are in `explain.ts`, for those who print them.
+ */
+function fault(code: string, offset: number): ResultError {
+  return { code, offset, message: `${code} at bit ${offset}` }
+}

@@ -1,0 +1,73 @@
+import { type Cursor, int, openCursor } from './cursor.ts'
+import { type Edges, edgesOf } from './edges.ts'
+import { ids } from './ids.ts'
+import type { VendorIds } from './vendor-ids.ts'
+
+/** Vendor ids as they lie in a text: a bit field, or the edges of the ranges that were there. */
+export class VendorView implements VendorIds {
+  #text: string
+  #start: number
+  #length: number
+  #edges: Edges | undefined
+
+  /** A bit field of `length` bits, the bit `start` being that of id 1; or else `known` edges. */
+  constructor(text: string, start: number, length: number, known?: Edges) {
+    this.#text = text
+    this.#start = start
+    this.#length = length
+    this.#edges = known
+  }
+
+  #from(bit: number): Cursor {
+    return openCursor(this.#text, this.#start + bit, this.#start + this.#length)
+  }
+
+  #all(): Edges {
+    this.#edges ??= edgesOf(ids(this.#from(0), this.#length))
+    return this.#edges
+  }
+
+  has(id: number): boolean {
+    return this.#length
+      ? id > 0 && id <= this.#length && int(this.#from(id - 1), 1) > 0
+      : this.#all().findIndex((edge) => edge > id) % 2 > 0
+  }
+
+  get size(): number {
+    let size = 0
+    if (!this.#length) for (const [first, last] of this.ranges()) size += last - first + 1
+    for (const cursor = this.#from(0); cursor.at < cursor.end; ) {
+      // The number of set bits, by sums of pairs, of fours and of eights.
+      let bits = int(cursor, Math.min(24, cursor.end - cursor.at))
+      bits -= (bits >> 1) & 0x555555
+      bits = (bits & 0x333333) + ((bits >> 2) & 0x333333)
+      size += ((bits + (bits >> 4)) & 0xf0f0f) % 255
+    }
+    return size
+  }
+
+  get maxId(): number {
+    return this.#all().at(-1)! - 1 || 0
+  }
+
+  ranges(): [number, number][] {
+    const all = this.#all()
+    const ranges: [number, number][] = []
+    for (let i = 0; i < all.length; i += 2) ranges.push([all[i]!, all[i + 1]! - 1])
+    return ranges
+  }
+
+  toArray(): number[] {
+    const found: number[] = []
+    for (let [id, last] of this.ranges()) while (id <= last) found.push(id++)
+    return found
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.toArray().values()
+  }
+
+  toJSON(): number[] | { ranges: [number, number][] } {
+    return this.size > 10_000 ? { ranges: this.ranges() } : this.toArray()
+  }
+}
