@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unifiedDiff } from './unified-diff.ts'
@@ -77,22 +73,5 @@ describe('unifiedDiff', () => {
   it('stays quick where nothing is alike', () => {
     const text = (mark: string) => Array.from({ length: 20_000 }, (_, n) => `${mark}${n}\n`).join('')
     expect(unifiedDiff('f', text('a'), text('b')).length).toBeGreaterThan(100_000)
-  })
-
-  it('is what patch applies, where there is a patch', () => {
-    try {
-      execFileSync('patch', ['--version'])
-    } catch {
-      return
-    }
-    const folder = mkdtempSync(join(tmpdir(), 'diff-'))
-    try {
-      const file = join(folder, 'f')
-      writeFileSync(file, 'a\nb\nc\n')
-      execFileSync('patch', ['-s', file], { input: unifiedDiff('f', 'a\nb\nc\n', 'a\nx\nc\nd') })
-      expect(readFileSync(file, 'utf8')).toBe('a\nx\nc\nd')
-    } finally {
-      rmSync(folder, { recursive: true })
-    }
   })
 })
