@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type AcString, decodeAcString, encodeAcString } from './ac.ts'
 
 const file = new URL('../../../../../shared/vectors/ac.json', import.meta.url)
-const valueOf = (text: string) => {
+const read = (text: string) => {
   const result = decodeAcString(text)
   return result.ok ? result.value : result.error.code
 }
@@ -17,7 +17,7 @@ describe('Additional Consent', () => {
     ['2~9.93931~dv.', { version: 2, consented: [9, 93931], disclosed: [] }],
     ['2~0~dv.999999999', { version: 2, consented: [0], disclosed: [999999999] }],
   ])('reads %s', (text, value) => {
-    expect(valueOf(text)).toEqual(value)
+    expect(read(text)).toEqual(value)
   })
 
   it.each([
@@ -34,7 +34,7 @@ describe('Additional Consent', () => {
     ['1~1234567890', 'bad-id'],
     ['2~9~dv.-1', 'bad-id'],
   ])('refuses %s as %s', (text, code) => {
-    expect(valueOf(text)).toBe(code)
+    expect(read(text)).toBe(code)
   })
 
   it('says where a wrong id stands', () => {
