@@ -1,0 +1,37 @@
+/** Any consent string there is: `@cookie-charter/consent/sniff`. */
+import { type ConsentRecord, decodeConsent } from '../native/decode.ts'
+import { decodeNativeHeader, type NativeHeader } from '../native/header.ts'
+import type { ConsentPolicy } from '../policy/policy.ts'
+import { failure, type Result } from '../result.ts'
+import { type AcString, decodeAcString } from './ac.ts'
+import { identifyConsentString } from './identify.ts'
+import { decodeTcString } from './tcf/decode.ts'
+import type { TcString } from './tcf/model.ts'
+import { decodeUsPrivacyString, type UsPrivacyString } from './usp.ts'
+
+export { type ConsentStringFormat, identifyConsentString } from './identify.ts'
+
+/** What a consent string of each format holds. */
+export type AnyConsentString =
+  | { format: 'native'; value: ConsentRecord | NativeHeader }
+  | { format: 'tcf1' | 'tcf2'; value: TcString }
+  | { format: 'ac'; value: AcString }
+  | { format: 'usp'; value: UsPrivacyString }
+
+/**
+ * Reads a consent string of whatever format. A native one gives its header fields alone where no policy is given.
+ * Error: `unknown-format`, or that of the format's own decoder.
+ */
+export function decodeAnyConsentString(text: string, policy?: ConsentPolicy): Result<AnyConsentString> {
+  const format = identifyConsentString(text)
+  if (!format || format === 'gpp') return failure('unknown-format', 0, 'no consent string begins like this')
+  const decoders = {
+    native: () => (policy ? decodeConsent(policy, text) : decodeNativeHeader(text)),
+    tcf1: () => decodeTcString(text),
+    tcf2: () => decodeTcString(text),
+    ac: () => decodeAcString(text),
+    usp: () => decodeUsPrivacyString(text),
+  }
+  const result = decoders[format]()
+  return result.ok ? { ...result, value: { format, value: result.value } as AnyConsentString } : result
+}

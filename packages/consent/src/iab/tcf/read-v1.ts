@@ -1,0 +1,34 @@
+import { type Cursor, flag, int } from '../bits/cursor.ts'
+import { cancel } from '../bits/edges.ts'
+import { ids } from '../bits/ids.ts'
+import { readBitField, readEdges } from '../bits/read-vendors.ts'
+import { VendorView } from '../bits/vendor-view.ts'
+import type { TcStringV1 } from './model.ts'
+import { readHead } from './read-head.ts'
+
+/** Reads a consent string of version 1 from after its version (Consent string and vendor list format 1.1). */
+export function readV1(cursor: Cursor): TcStringV1 {
+  const value = {
+    version: 1,
+    ...readHead(cursor),
+    purposesAllowed: ids(cursor, 24),
+    maxVendorId: int(cursor, 16),
+    isRange: flag(cursor),
+  } as TcStringV1
+  const { maxVendorId } = value
+  if (value.isRange) {
+    value.defaultConsent = flag(cursor)
+    value.rangeEntries = int(cursor, 12)
+    cursor.at -= 12
+    const beyond = maxVendorId + 1
+    const named = readEdges(cursor, maxVendorId).map((edge) => Math.min(edge, beyond))
+    // With consent by default the entries name the exceptions: the same edges, within 1 to the greatest id.
+    value.vendorConsents = new VendorView(
+      '',
+      0,
+      0,
+      cancel(value.defaultConsent ? [1, ...named, beyond] : named),
+    )
+  } else value.vendorConsents = readBitField(cursor, maxVendorId)
+  return value
+}
