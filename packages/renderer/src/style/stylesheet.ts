@@ -40,7 +40,7 @@ tr:target{background:var(--mark)}
 `
 
 const print = `@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000}
-body{font-size:10pt}.cookie-charter{max-width:none;padding:0}h1,h2,h3,h4,h5,h6{break-after:avoid}tr,li{break-inside:avoid}table{font-size:9pt}}
+body{font-size:10pt}h1{font-size:18pt}code{padding:0}.cookie-charter{max-width:none;padding:0}h1,h2,h3,h4,h5,h6{break-after:avoid}tr,li{break-inside:avoid}table{font-size:9pt}}
 `
 
 /** Tables with many columns turn into cards earlier than those with few. */

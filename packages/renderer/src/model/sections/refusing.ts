@@ -1,7 +1,7 @@
 import type { ConsentRequirement } from '@cookie-charter/schema'
 import type { Context } from '../context.ts'
 import { paragraph } from '../inline.ts'
-import { categoryLabels } from '../names.ts'
+import { categoryLabel, itemName } from '../names.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Block, Inline } from '../tree.ts'
@@ -24,12 +24,15 @@ const refusing: Section = {
   },
 }
 
-/** Labels of the categories with at least one item of which this is asked; undefined where there are none. */
+/** Categories of which this is asked, by label, or by the names of items where it is asked of some only; undefined for none. */
 function categoriesThat(context: Context, requirement: ConsentRequirement): Inline[] | undefined {
-  const found = context.facts.categories
-    .filter(({ entries }) => entries.some(({ item }) => item.consent === requirement))
-    .map(({ category }) => category)
-  return found.length === 0 ? undefined : categoryLabels(context, found)
+  const members = context.facts.categories.flatMap(({ category, entries }) => {
+    const asked = entries.filter(({ item }) => item.consent === requirement)
+    return asked.length === entries.length
+      ? [categoryLabel(context, category)]
+      : asked.map((entry) => [itemName(entry)])
+  })
+  return members.length === 0 ? undefined : context.words.list(members)
 }
 
 export default refusing

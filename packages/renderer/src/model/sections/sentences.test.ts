@@ -271,6 +271,19 @@ describe('each sentence is there when its fact holds, and not otherwise', () => 
     expect(ids(asking)).toContain('refusing')
   })
 
+  it('names the items of a category where consent is asked for some of them only', () => {
+    const mixed = declaration({
+      items: [
+        item('a', { category: 'statistics' }),
+        optInItem('b'),
+        item('c'),
+        optInItem('d', { category: 'media' }),
+      ],
+    })
+    expect(charter(mixed)).toContain('This concerns: b and Embedded content.')
+    expect(charter(mixed)).toContain('still used: Necessary cookies and a.')
+  })
+
   it('keeps the sections in their order', () => {
     const resolved = withProvider(
       { country: 'US', privacyPolicy: 'https://p.example', transfers: [{ to: 'US', safeguard: 'dpf' }] },
