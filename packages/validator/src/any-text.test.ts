@@ -1,12 +1,13 @@
 import type { Finding, Report } from '@cookie-charter/schema'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { applyFixes } from './fix/apply-fixes.ts'
 import { limits } from './limits.ts'
 import { isMap } from './plain-data.ts'
 import { childPointer, lastToken } from './pointer.ts'
 import { exampleDay, exampleDeclaration } from './rules/example-declaration.ts'
-import { languageOf, parseSource } from './source/parse.ts'
+import { loadJsYaml } from './source/js-yaml.ts'
+import { languageOf, parseSourceNow } from './source/parse.ts'
 import { withoutByteOrderMark } from './source/source.ts'
 import { validateText } from './validate.ts'
 
@@ -115,6 +116,8 @@ function covered(text: string, finding: Finding): string | undefined {
   return finding.endLine < finding.line ? undefined : start.slice(finding.column - 1)
 }
 
+beforeAll(loadJsYaml)
+
 describe('any text', () => {
   it('ends in a bounded report whose positions lie in the file', async () => {
     await fc.assert(
@@ -154,7 +157,7 @@ describe('any text', () => {
           const { findings } = await check(file, current)
           const { text: mended, applied } = applyFixes(current, findings)
           if (applied.length === 0) return
-          expect(parseSource(file, mended, languageOf(file)).ok).toBe(true)
+          expect(parseSourceNow(file, mended, languageOf(file))!.ok).toBe(true)
           current = mended
         }
       }),
@@ -165,7 +168,7 @@ describe('any text', () => {
   it('has a place for every value, and the place of a plain word holds that word', () => {
     fc.assert(
       fc.property(texts, ([file, text]) => {
-        const parsed = parseSource(file, text, languageOf(file))
+        const parsed = parseSourceNow(file, text, languageOf(file))!
         if (!parsed.ok) return
         const { source } = parsed
         const visit = (value: unknown, pointer: string) => {

@@ -19,7 +19,7 @@ export async function load(input: DeclarationInput, options: ValidateOptions): P
   const { text, path } = typeof input === 'string' ? { text: input, path: options.path } : input
   const file = options.file ?? path ?? 'cookie-charter.yaml'
   const parsed =
-    text === undefined ? await readSource(file, path ?? file, options) : parse(file, text, options)
+    text === undefined ? await readSource(file, path ?? file, options) : await parse(file, text, options)
   if (!parsed.ok) return { ok: false, drafts: [refusedDraft(parsed.refused)] }
   const composed = await composeSource(parsed.source, path ?? options.path ?? file, options)
   return composed.ok && hasTooManyItems(composed.composition.value)
@@ -27,14 +27,14 @@ export async function load(input: DeclarationInput, options: ValidateOptions): P
     : composed
 }
 
-function parse(file: string, text: string, options: ValidateOptions): SourceResult {
+function parse(file: string, text: string, options: ValidateOptions): Promise<SourceResult> {
   return parseSource(file, text, options.language ?? languageOf(file))
 }
 
 async function readSource(file: string, path: string, options: ValidateOptions): Promise<SourceResult> {
   const { files, absolute } = await accessOf(options)
   const read = await files.readText(absolute(path))
-  const parsed = parseRead(file, read, options.language ?? languageOf(file))
+  const parsed = await parseRead(file, read, options.language ?? languageOf(file))
   if (!parsed) throw new Error(`${path} cannot be read: ${read.ok ? '' : read.reason}`)
   return parsed
 }

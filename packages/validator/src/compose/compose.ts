@@ -107,7 +107,7 @@ class Walk {
     path: string,
   ): Promise<Source | undefined> {
     const file = displayOf(path, this.askedPath, this.askedFile)
-    const parsed = parseRead(file, await this.files.readText(path))
+    const parsed = await parseRead(file, await this.files.readText(path))
     if (!parsed) {
       this.refuse(from, pointer, 'not-found', `${quoted(reference)} cannot be read.`)
       return undefined

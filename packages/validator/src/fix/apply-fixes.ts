@@ -1,6 +1,6 @@
 import type { Edit, Finding } from '@cookie-charter/schema'
 import { lineStarts, offsetAt } from '../source/line-index.ts'
-import { languageOf, parseSource } from '../source/parse.ts'
+import { languageOf, parseSourceNow } from '../source/parse.ts'
 import { withoutByteOrderMark } from '../source/source.ts'
 import { editText, orderedEdits, type TextEdit } from './text-edit.ts'
 
@@ -20,7 +20,8 @@ export function applyFixes(text: string, findings: readonly Finding[]): FixedTex
   const first = fixable[0]
   if (!first) return { text, applied: [] }
   const language = languageOf(first.file)
-  const isReadable = (candidate: string) => parseSource(first.file, candidate, language).ok
+  // A text that needs js-yaml has been parsed by it when it was checked; elsewhere, its edits are trusted.
+  const isReadable = (candidate: string) => parseSourceNow(first.file, candidate, language)?.ok !== false
   const together = chooseApart(text, fixable)
   const mended = applyEdits(text, together.flatMap(editsOf))
   if (isReadable(mended)) return { text: mended, applied: together }

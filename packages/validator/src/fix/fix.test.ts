@@ -1,17 +1,20 @@
 import type { Finding } from '@cookie-charter/schema'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { singleFile } from '../compose/composition.ts'
 import type { FixIntent } from '../rule.ts'
-import { languageOf, parseSource } from '../source/parse.ts'
+import { loadJsYaml } from '../source/js-yaml.ts'
+import { languageOf, parseSourceNow } from '../source/parse.ts'
 import { applyEdits, applyFixes } from './apply-fixes.ts'
 import { fixOf } from './fix-of.ts'
+
+beforeAll(loadJsYaml)
 
 function fixed(
   text: string,
   intent: Partial<FixIntent> & Pick<FixIntent, 'kind' | 'pointer'>,
   file = 'a.yaml',
 ) {
-  const parsed = parseSource(file, text, languageOf(file))
+  const parsed = parseSourceNow(file, text, languageOf(file))!
   if (!parsed.ok) throw new Error(parsed.refused.problem.message)
   const { source } = parsed
   const fix = fixOf(

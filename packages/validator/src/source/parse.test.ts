@@ -1,16 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { limits } from '../limits.ts'
-import { parseSource } from './parse.ts'
+import { loadJsYaml } from './js-yaml.ts'
+import { parseSourceNow } from './parse.ts'
 import type { Language } from './source.ts'
 
+beforeAll(loadJsYaml)
+
 function value(text: string, language: Language = 'yaml'): unknown {
-  const result = parseSource('f', text, language)
+  const result = parseSourceNow('f', text, language)!
   if (!result.ok) throw new Error(result.refused.problem.message)
   return result.source.value
 }
 
 function problem(text: string, language: Language = 'yaml') {
-  const result = parseSource('f', text, language)
+  const result = parseSourceNow('f', text, language)!
   if (result.ok) throw new Error('it parses')
   const { rule, offset } = result.refused.problem
   return { rule, ...result.refused.source.position(offset) }
@@ -18,7 +21,7 @@ function problem(text: string, language: Language = 'yaml') {
 
 /** The text that a pointer's value, or its key, covers. */
 function words(text: string, pointer: string, language: Language = 'yaml') {
-  const result = parseSource('f', text, language)
+  const result = parseSourceNow('f', text, language)!
   if (!result.ok) throw new Error(result.refused.problem.message)
   const node = result.source.find(pointer)
   const cut = (range?: { start: number; end: number }) =>
@@ -197,7 +200,7 @@ describe('places', () => {
   })
 
   it('counts a byte order mark as nothing, CRLF as one break, and columns in UTF-16', () => {
-    const result = parseSource('f', '\uFEFFa: 1\r\nb: "😀"\r\nc: {d: "😀", e: 2}\r\n', 'yaml')
+    const result = parseSourceNow('f', '\uFEFFa: 1\r\nb: "😀"\r\nc: {d: "😀", e: 2}\r\n', 'yaml')!
     if (!result.ok) throw new Error('it does not parse')
     const { source } = result
     expect(source.position(source.find('/a')!.key!.start)).toEqual({ line: 1, column: 1 })

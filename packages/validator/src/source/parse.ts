@@ -1,5 +1,6 @@
 import type { ReadResult } from '../files/file-access.ts'
 import { hasTooManyParts, isTooLarge } from '../limits.ts'
+import { loadJsYaml } from './js-yaml.ts'
 import { parseJson } from './json.ts'
 import { type LimitName, limitProblem } from './limit-problem.ts'
 import {
@@ -25,16 +26,25 @@ export interface Refused {
 
 export type SourceResult = { ok: true; source: Source } | { ok: false; refused: Refused }
 
-/** Parses a text into a source. Never throws: a fault is one problem, and ends that file. */
-export function parseSource(file: string, rawText: string, language: Language): SourceResult {
+/** Parses a text into a source. Never rejects: a fault is one problem, and ends that file. */
+export async function parseSource(file: string, rawText: string, language: Language): Promise<SourceResult> {
+  const result = parseSourceNow(file, rawText, language)
+  if (result) return result
+  await loadJsYaml()
+  return parseSourceNow(file, rawText, language)!
+}
+
+/** The same without waiting; undefined where the text needs js-yaml and that has not been loaded. */
+export function parseSourceNow(file: string, rawText: string, language: Language): SourceResult | undefined {
   const tooLarge = isTooLarge(rawText)
   const text = tooLarge ? '' : withoutByteOrderMark(rawText)
   const result = tooLarge ? refusal('size') : parse(text, language)
+  if (!result) return undefined
   if (result.ok) return { ok: true, source: createSource(file, text, language, result.parsed) }
   return { ok: false, refused: { problem: result.problem, source: unreadable(file, text, language) } }
 }
 
-function parse(text: string, language: Language): ParseResult {
+function parse(text: string, language: Language): ParseResult | undefined {
   if (hasTooManyParts(text)) return refusal('values')
   return language === 'json' ? parseJson(text) : parseYaml(text)
 }
@@ -50,11 +60,11 @@ function unreadable(file: string, text: string, language: Language): Source {
 }
 
 /** Parses what reading a file gave; undefined where there was nothing to read. */
-export function parseRead(
+export async function parseRead(
   file: string,
   read: ReadResult,
   language: Language = languageOf(file),
-): SourceResult | undefined {
+): Promise<SourceResult | undefined> {
   if (read.ok) return parseSource(file, read.text, language)
   if (read.reason === 'not-found' || read.reason === 'unreadable') return undefined
   const problem: ParseProblem =

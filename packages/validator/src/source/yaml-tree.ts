@@ -1,7 +1,8 @@
-import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { Event, ScalarEvent } from 'js-yaml'
+import { collectionStyle, eventType, scalarStyle } from './simple-yaml/tokens.ts'
 import type { Range, SourceNode } from './source-node.ts'
+import type { ReadScalar } from './yaml-value.ts'
 
-type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
 type Growing = { -readonly [K in keyof SourceNode]: SourceNode[K] }
 
 interface Frame {
@@ -12,7 +13,7 @@ interface Frame {
 }
 
 /** The places of everything in a list of events that `yamlValue` accepted. */
-export function yamlTree(text: string, events: readonly Event[]): SourceNode {
+export function yamlTree(text: string, events: readonly Event[], read: ReadScalar): SourceNode {
   const frames: Frame[] = []
   const anchors = new Map<string, SourceNode>()
   const words = new Map<SourceNode, string>()
@@ -33,14 +34,14 @@ export function yamlTree(text: string, events: readonly Event[]): SourceNode {
 
   for (const event of events) {
     switch (event.type) {
-      case EVENT_ID.MAPPING:
-      case EVENT_ID.SEQUENCE: {
-        const isMap = event.type === EVENT_ID.MAPPING
+      case eventType.mapping:
+      case eventType.sequence: {
+        const isMap = event.type === eventType.mapping
         const node: Growing = {
           kind: isMap ? 'map' : 'list',
           start: event.start,
           end: event.start,
-          flow: event.style === COLLECTION_STYLE.FLOW,
+          flow: event.style === collectionStyle.flow,
           empty: false,
         }
         const frame: Frame = isMap ? { node, entries: new Map() } : { node, items: [] }
@@ -52,10 +53,10 @@ export function yamlTree(text: string, events: readonly Event[]): SourceNode {
         cursor = Math.max(cursor, event.start)
         break
       }
-      case EVENT_ID.SCALAR: {
+      case eventType.scalar: {
         const range = scalarRange(text, event, cursor)
         const node: Growing = { kind: 'scalar', ...range, flow: false, empty: event.valueStart < 0 }
-        const word = getScalarValue(text, event)
+        const word = read(text, event)
         if (event.anchorStart >= 0) {
           anchors.set(text.slice(event.anchorStart, event.anchorEnd), node)
           words.set(node, word)
@@ -64,7 +65,7 @@ export function yamlTree(text: string, events: readonly Event[]): SourceNode {
         cursor = Math.max(cursor, range.end)
         break
       }
-      case EVENT_ID.ALIAS: {
+      case eventType.alias: {
         const target = anchors.get(text.slice(event.anchorStart, event.anchorEnd))!
         const node: Growing = {
           kind: 'alias',
@@ -78,7 +79,7 @@ export function yamlTree(text: string, events: readonly Event[]): SourceNode {
         cursor = event.anchorEnd
         break
       }
-      case EVENT_ID.POP: {
+      case eventType.pop: {
         const node = frames.pop()?.node
         if (!node) break
         cursor = node.flow ? closingBracket(text, node.start, cursor) : Math.max(cursor, node.start)
@@ -98,11 +99,11 @@ function scalarRange(text: string, event: ScalarEvent, cursor: number): Range {
     return { start: at, end: at }
   }
   switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
+    case scalarStyle.singleQuoted:
+    case scalarStyle.doubleQuoted:
       return { start: start - 1, end: end + 1 }
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK: {
+    case scalarStyle.literal:
+    case scalarStyle.folded: {
       const before = Math.max(cursor, event.tagEnd, event.anchorEnd)
       const header = text.slice(before, start).search(/[|>]/)
       const first = header < 0 ? start : before + header

@@ -1,11 +1,14 @@
-import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { Event, ScalarEvent } from 'js-yaml'
 import { limits } from '../limits.ts'
 import { type PlainMap, put } from '../plain-data.ts'
 import { type LimitName, limitProblem } from './limit-problem.ts'
+import { eventType, scalarStyle } from './simple-yaml/tokens.ts'
 import type { ParseProblem } from './source.ts'
 import { coreScalar } from './yaml-scalar.ts'
 
-type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>
+/** How the text of a scalar is read from where it stands. */
+export type ReadScalar = (text: string, event: ScalarEvent) => string
+
 type Result = { ok: true; value: unknown } | { ok: false; problem: ParseProblem }
 
 /** What a value costs whoever walks it with its aliases written out. */
@@ -39,16 +42,16 @@ class Refusal {
 }
 
 /** The value of the one document in a list of events, refused where it is not a declaration's or over a limit. */
-export function yamlValue(text: string, events: readonly Event[]): Result {
+export function yamlValue(text: string, events: readonly Event[], read: ReadScalar): Result {
   try {
-    return { ok: true, value: build(text, events) }
+    return { ok: true, value: build(text, events, read) }
   } catch (refusal) {
     if (refusal instanceof Refusal) return { ok: false, problem: refusal.problem }
     throw refusal
   }
 }
 
-function build(text: string, events: readonly Event[]): unknown {
+function build(text: string, events: readonly Event[], read: ReadScalar): unknown {
   const frames: Frame[] = []
   const anchors = new Map<string, Anchor>()
   let root: unknown
@@ -86,17 +89,17 @@ function build(text: string, events: readonly Event[]): unknown {
   for (let index = 0; index < events.length; index++) {
     const event = events[index]!
     switch (event.type) {
-      case EVENT_ID.DOCUMENT:
+      case eventType.document:
         if (++documents > 1) refuse('The file holds several documents.', nextOffset(events, index, text))
         break
-      case EVENT_ID.MAPPING:
+      case eventType.mapping:
         open({}, event, 'map')
         break
-      case EVENT_ID.SEQUENCE:
+      case eventType.sequence:
         open([], event, 'seq')
         break
-      case EVENT_ID.SCALAR: {
-        const word = getScalarValue(text, event)
+      case eventType.scalar: {
+        const word = read(text, event)
         const value = scalarValue(text, event, word)
         const weight = { aliases: 0, values: 1, characters: word.length, height: 0 }
         const name = anchorOf(text, event)
@@ -104,7 +107,7 @@ function build(text: string, events: readonly Event[]): unknown {
         add(value, weight, offsetOf(event), word)
         break
       }
-      case EVENT_ID.ALIAS: {
+      case eventType.alias: {
         const name = text.slice(event.anchorStart, event.anchorEnd)
         const anchor = anchors.get(name)
         const offset = event.anchorStart - 1
@@ -113,7 +116,7 @@ function build(text: string, events: readonly Event[]): unknown {
         add(anchor.value, { ...anchor.weight, aliases: anchor.weight.aliases + 1 }, offset, anchor.word)
         break
       }
-      case EVENT_ID.POP: {
+      case eventType.pop: {
         const frame = frames.pop()
         if (!frame) break
         if (frame.anchor) frame.anchor.open = false
@@ -129,7 +132,7 @@ function build(text: string, events: readonly Event[]): unknown {
 /** Whether nothing is written but comments and document marks. */
 function isBlank(events: readonly Event[]): boolean {
   return !events.some(
-    (event) => event.type === EVENT_ID.SCALAR && (event.valueStart >= 0 || event.tagStart >= 0),
+    (event) => event.type === eventType.scalar && (event.valueStart >= 0 || event.tagStart >= 0),
   )
 }
 
@@ -145,7 +148,7 @@ function grow(into: Weight, by: Weight, depth: number, offset: number): void {
 }
 
 function scalarValue(text: string, event: ScalarEvent, word: string): unknown {
-  if (event.tagStart < 0) return event.style === SCALAR_STYLE.PLAIN ? coreScalar(word) : word
+  if (event.tagStart < 0) return event.style === scalarStyle.plain ? coreScalar(word) : word
   const tag = text.slice(event.tagStart, event.tagEnd)
   const name = coreTag(tag)
   if (name === 'str' || tag === '!') return word
@@ -182,7 +185,7 @@ function anchorOf(text: string, event: Anchored): string | undefined {
 
 function offsetOf(event: ScalarEvent): number {
   if (event.valueStart < 0) return Math.max(0, event.tagStart, event.anchorStart)
-  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
+  const quoted = event.style === scalarStyle.singleQuoted || event.style === scalarStyle.doubleQuoted
   return quoted ? event.valueStart - 1 : event.valueStart
 }
 
@@ -191,16 +194,16 @@ function startOfCollection(events: readonly Event[], end: number): number {
   let depth = 0
   for (let index = end; index >= 0; index--) {
     const event = events[index]!
-    if (event.type === EVENT_ID.POP) depth++
-    else if (event.type !== EVENT_ID.SCALAR && event.type !== EVENT_ID.ALIAS && --depth === 0)
+    if (event.type === eventType.pop) depth++
+    else if (event.type !== eventType.scalar && event.type !== eventType.alias && --depth === 0)
       return 'start' in event ? event.start : 0
   }
   return 0
 }
 
 function nextOffset(events: readonly Event[], from: number, text: string): number {
-  const next = events.slice(from, from + 4).find((event) => event.type !== EVENT_ID.DOCUMENT)
-  if (next?.type === EVENT_ID.SCALAR) return next.valueStart < 0 ? text.length : offsetOf(next)
+  const next = events.slice(from, from + 4).find((event) => event.type !== eventType.document)
+  if (next?.type === eventType.scalar) return next.valueStart < 0 ? text.length : offsetOf(next)
   return next && 'start' in next ? next.start : text.length
 }
 

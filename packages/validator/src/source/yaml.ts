@@ -1,21 +1,36 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Event } from 'js-yaml'
 import { limits } from '../limits.ts'
+import { jsYaml } from './js-yaml.ts'
 import { limitProblem } from './limit-problem.ts'
+import { scalarText } from './simple-yaml/scalar-text.ts'
 import { simpleYamlEvents } from './simple-yaml/simple-yaml.ts'
 import type { ParseProblem, ParseResult } from './source.ts'
 import { yamlTree } from './yaml-tree.ts'
-import { yamlValue } from './yaml-value.ts'
+import { type ReadScalar, yamlValue } from './yaml-value.ts'
 
-/** Parses one YAML 1.2 document. Never throws: what is wrong is one problem. */
-export function parseYaml(text: string): ParseResult {
-  const events = simpleYamlEvents(text) ?? eventsOf(text)
-  if (!Array.isArray(events)) return { ok: false, problem: events }
-  const built = yamlValue(text, events)
-  if (!built.ok) return built
-  return { ok: true, parsed: { value: built.value, tree: () => yamlTree(text, events) } }
+/**
+ * Parses one YAML 1.2 document. Never throws: what is wrong is one problem. Undefined where the text needs js-yaml
+ * and that is not loaded.
+ */
+export function parseYaml(text: string): ParseResult | undefined {
+  const simple = simpleYamlEvents(text)
+  if (simple) return parsed(text, simple, scalarText)
+  const library = jsYaml()
+  if (!library) return undefined
+  const events = eventsOf(text, library)
+  return Array.isArray(events) ? parsed(text, events, library.getScalarValue) : { ok: false, problem: events }
 }
 
-function eventsOf(text: string): Event[] | ParseProblem {
+function parsed(text: string, events: readonly Event[], read: ReadScalar): ParseResult {
+  const built = yamlValue(text, events, read)
+  if (!built.ok) return built
+  return { ok: true, parsed: { value: built.value, tree: () => yamlTree(text, events, read) } }
+}
+
+function eventsOf(
+  text: string,
+  { parseEvents, YAMLException }: typeof import('js-yaml'),
+): Event[] | ParseProblem {
   try {
     return parseEvents(text, { maxDepth: limits.depth + 1 })
   } catch (error) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Event, parseEvents } from 'js-yaml'
+import { type Event, getScalarValue, parseEvents } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
+import { scalarText } from './scalar-text.ts'
 import { simpleYamlEvents } from './simple-yaml.ts'
 
 const shop = readFileSync(
@@ -12,6 +13,20 @@ const shop = readFileSync(
 /** `fast` only says how a word may be cut out; js-yaml is careful before a comment. */
 function comparable(events: readonly Event[]) {
   return events.map((event) => ('fast' in event ? { ...event, fast: undefined } : event))
+}
+
+/** What the two make of the words of the scalars. */
+function texts(text: string, events: readonly Event[]) {
+  const scalars = events.filter((event) => event.type === 4)
+  return {
+    own: scalars.map((event) => scalarText(text, event)),
+    theirs: scalars.map((event) => getScalarValue(text, event)),
+  }
+}
+
+function expectSameTexts(text: string, events: readonly Event[]) {
+  const { own, theirs } = texts(text, events)
+  expect(own, text).toEqual(theirs)
 }
 
 function reference(text: string): Event[] | undefined {
@@ -131,6 +146,7 @@ describe('simple YAML', () => {
         const expected = reference(text)
         expect(expected, text).toBeDefined()
         expect(comparable(events), text).toEqual(comparable(expected!))
+        expectSameTexts(text, events)
       }),
       { numRuns: 8_000 },
     )
@@ -150,8 +166,30 @@ describe('simple YAML', () => {
         const expected = reference(changed)
         expect(expected, changed).toBeDefined()
         expect(comparable(events)).toEqual(comparable(expected!))
+        expectSameTexts(changed, events)
       }),
       { numRuns: 400 },
+    )
+  })
+
+  it('folds and chomps texts over lines as js-yaml does', () => {
+    const lines = ['    a\n', '    b c\n', '      d\n', '\n', '    \n', '       \n', '    # e\n']
+    fc.assert(
+      fc.property(
+        fc.constantFrom('|', '>', '|-', '>-', '|+', '>+'),
+        fc.array(fc.constantFrom(...lines)),
+        (header, rest) => {
+          const text =
+            `a: ${header}\n    x\n${rest.join('')}b: "\\"\\\\\\u00e9"\nc: "\\n\\t\\/\\_"\n`.replace(
+              '\\u00e9',
+              '',
+            )
+          const events = simpleYamlEvents(text)
+          expect(events, text).toBeDefined()
+          expectSameTexts(text, events!)
+        },
+      ),
+      { numRuns: 500 },
     )
   })
 
