@@ -156,11 +156,11 @@ const pl: Locale = {
     'choice.byCategory': 'Wyboru dokonuje się osobno dla każdej kategorii.',
     'choice.byService': 'Wyboru dokonuje się osobno dla każdej usługi.',
     'choice.withdrawControl':
-      'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę, za pomocą „{control}”.',
+      'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę za pomocą „{control}”.',
     'choice.withdrawUrl':
       'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę na tej stronie: {link}',
     'choice.withdrawBoth':
-      'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę, za pomocą „{control}” lub na tej stronie: {link}',
+      'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę za pomocą „{control}” lub na tej stronie: {link}',
     'choice.optOut': 'Sprzeciw mogą Państwo wyrazić na tej stronie: {link}',
     'choice.gpc':
       'Jeżeli Państwa przeglądarka wysyła sygnał Global Privacy Control, oznacza on Państwa sprzeciw wobec sprzedaży i udostępniania Państwa danych osobowych.',
