@@ -10,8 +10,8 @@ export default defineRule({
   summary: 'A well-known analytics or advertising item under an exempt category',
   why: 'The maker says what it is for, and that is not what the category says. A visitor who refuses everything still gets it. Where an exemption holds for it all the same, as some regulators grant for audience measurement, it must be claimed for this item with its reason.',
   source: makersPages('Uses of well-known items'),
-  message: ({ name, maker, use, category }) =>
-    `${name} is ${maker}’s and serves ${use}, but stands under ${category}, for which nobody is asked.`,
+  message: ({ name, maker, use, category, page }) =>
+    `${name} is ${maker}’s and serves ${use} (${page}), but stands under ${category}, for which nobody is asked.`,
   help: 'Move it to statistics or marketing; or claim an exemption on the item or its service, with ground and reason.',
   examples: {
     invalid: [
@@ -44,7 +44,13 @@ export default defineRule({
       if (item.exemption !== undefined && item.exemption.from !== 'category') continue
       const known = knownItem(item)
       if (known?.use !== 'analytics' && known?.use !== 'marketing') continue
-      const facts = { name: item.title, maker: known.maker, use: uses[known.use], category: item.category }
+      const facts = {
+        name: item.title,
+        maker: known.maker,
+        use: uses[known.use],
+        category: item.category,
+        page: known.source,
+      }
       yield item.finding('category', { facts })
     }
   },

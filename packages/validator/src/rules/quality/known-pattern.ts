@@ -9,8 +9,8 @@ export default defineRule({
   summary: 'The maker always adds something to this name',
   why: 'Matomo sets _pk_id.1.1fff and never _pk_id: the name as written matches nothing, so a refusal removes nothing and an audit calls the real one undeclared.',
   source: makersPages('Names that are always extended'),
-  message: ({ name, maker, pattern }) =>
-    `${maker} always adds to ${name}: as a literal name it matches nothing on a device. ${pattern} would.`,
+  message: ({ name, maker, pattern, page }) =>
+    `${maker} always adds to ${name}: as a literal name it matches nothing on a device. ${pattern} would (${page}).`,
   help: 'Write pattern instead of name, and the form for people in display.',
   examples: {
     invalid: [
@@ -29,7 +29,7 @@ export default defineRule({
       if (cookie.pattern !== undefined) continue
       const known = extendedName(cookie.name ?? '')
       if (!known) continue
-      const facts = { name: cookie.title, maker: known.maker, pattern: known.name }
+      const facts = { name: cookie.title, maker: known.maker, pattern: known.name, page: known.source }
       yield cookie.finding('name', { facts, ...patternFix(cookie, known.name) })
     }
   },

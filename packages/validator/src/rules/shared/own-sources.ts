@@ -5,7 +5,7 @@ export function publishedPolicies(section: string): RuleSource {
   return {
     title: 'Reading of 72 published cookie policies (879 entries, 17 languages)',
     section,
-    url: 'https://cookie-charter.dev/rules/quality',
+    url: 'https://cookie-charter.dev/rules/',
     asOf: '2026-11-23',
     binding: 'practice',
     verified: true,
@@ -17,7 +17,7 @@ export function declarationFormat(section: string): RuleSource {
   return {
     title: 'The declaration, format 1',
     section,
-    url: 'https://cookie-charter.dev/declaration',
+    url: 'https://cookie-charter.dev/reference/declaration',
     asOf: '2026-11-23',
     binding: 'practice',
     verified: true,
@@ -29,7 +29,7 @@ export function makersPages(section: string): RuleSource {
   return {
     title: 'Makers’ own pages about their cookies',
     section,
-    url: 'https://cookie-charter.dev/known-items',
+    url: 'https://cookie-charter.dev/rules/',
     asOf: '2026-11-23',
     binding: 'practice',
     verified: false,

@@ -22,6 +22,7 @@ describe('texts that agree', () => {
     ['for a year', 'en', 'przez rok', 'pl'],
     ['1 year', 'en', 'přes rok', 'cs'],
     ['90 minutes', 'en', '90 Minuten', 'de'],
+    ['30 days', 'en', '٣٠ يومًا', 'ar'],
   ])('%s (%s) and %s (%s)', (...texts) => expect(differs(...texts)).toEqual([[], []]))
 })
 

@@ -33,6 +33,7 @@ export function textFacts(text: string, locale: string): TextFacts {
     .slice(0, longestRead)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g, ' ')
     .replace(/[\p{L}\p{N}-]{0,64}_[\p{L}\p{N}_.*-]{0,128}/gu, (name) => {
       names.add(name.replace(/[.-]+$/, ''))
