@@ -10,14 +10,28 @@ export async function publicSuffixesFor(declaration: Declaration): Promise<Publi
   const { getDomain, parse } = await loadTldts()
   const options = { allowPrivateDomains: true, extractHostname: false }
   loaded = {
-    registrableDomain: (host) => getDomain(normalizeHost(host), options) ?? undefined,
-    isPublicSuffix(host) {
+    registrableDomain: remembered((host) => getDomain(normalizeHost(host), options) ?? undefined),
+    isPublicSuffix: remembered((host) => {
       const name = normalizeHost(host)
       const result = parse(name, options)
       return result.publicSuffix === name && (result.isIcann === true || result.isPrivate === true)
-    },
+    }),
   }
   return loaded
+}
+
+const mostRemembered = 2_000
+
+/** Asks once for each host: a declaration names the same few over and over. */
+function remembered<Answer>(ask: (host: string) => Answer): (host: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (host) => {
+    if (answers.has(host)) return answers.get(host) as Answer
+    if (answers.size >= mostRemembered) answers.clear()
+    const answer = ask(host)
+    answers.set(host, answer)
+    return answer
+  }
 }
 
 /** A bundler may hand over a CommonJS module as nothing but its default export. */

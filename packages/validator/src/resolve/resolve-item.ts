@@ -68,8 +68,8 @@ export function resolveItem(id: string, item: Item, around: ItemSurroundings): R
 
 /** First party where every domain is same-site with one of the site's hosts. */
 function partyOf(domains: readonly string[], { hosts, suffixes }: ItemSurroundings): Party {
-  const isOwn = (domain: string) => hosts.some((host) => isSameSite(normalizeHost(domain), host, suffixes))
-  return domains.every(isOwn) ? 'first' : 'third'
+  const isOwn = (domain: string) => hosts.some((host) => isSameSite(domain, host, suffixes))
+  return domains.map(normalizeHost).every(isOwn) ? 'first' : 'third'
 }
 
 /** The site's hosts that an item without a domain belongs to: all, or those that `sites` names. */
