@@ -55,7 +55,7 @@ const da: Locale = {
     'kinds.purpose': 'Efter formål: {categories}.',
     'kinds.first': 'Førstepartscookies hører til domænet for den hjemmeside, du besøger.',
     'kinds.third':
-      'Tredjepartscookies hører til et andet domæne end det, den besøgte hjemmeside har, for eksempel domænet for en leverandør, hvis tjeneste hjemmesiden bruger.',
+      'Tredjepartscookies hører til et andet domæne end den besøgte hjemmesides, for eksempel domænet for en leverandør, hvis tjeneste hjemmesiden bruger.',
     'kinds.session': 'Sessionscookies slettes, når du lukker din browser.',
     'kinds.persistent':
       'Vedvarende cookies bliver på din enhed, efter at du har lukket din browser, indtil deres levetid udløber, eller du sletter dem.',

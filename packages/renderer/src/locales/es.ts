@@ -199,7 +199,7 @@ const es: Locale = {
     'contact.privacyPolicy': 'Política de privacidad',
 
     'dates.effective': 'Se aplica desde',
-    'dates.reviewed': 'Última comprobación con el sitio',
+    'dates.reviewed': 'Última comparación con el sitio',
     'dates.version': 'Versión',
     'dates.changesNotice': 'Cómo se anuncian los cambios',
     'dates.generation': 'Generación de la solicitud de consentimiento',

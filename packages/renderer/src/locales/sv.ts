@@ -170,7 +170,7 @@ const sv: Locale = {
 
     'refusing.optIn':
       'Om du säger nej varken sparas eller läses de kakor som kräver ditt samtycke. Det gäller: {categories}.',
-    'refusing.optOut': 'Om du invänder används inte längre dessa kakor: {categories}.',
+    'refusing.optOut': 'Om du invänder används dessa kakor inte längre: {categories}.',
     'refusing.effect': 'Det som är beroende av dem, enligt beskrivningen ovan, kan då vara otillgängligt.',
     'refusing.remaining': 'Kakor för vilka samtycke inte begärs används fortfarande: {categories}.',
 
