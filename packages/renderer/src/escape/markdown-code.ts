@@ -12,7 +12,7 @@ export function markdownCode(name: string): string {
   const text = cleanName(name)
   if (text === '') return ''
   if (unfitForSpan.test(text)) return `<code>${escapeRawText(text)}</code>`
-  const runs = text.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
+  const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0)
+  const fence = '`'.repeat(longest + 1)
   return fence + text + fence
 }

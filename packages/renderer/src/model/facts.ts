@@ -1,4 +1,5 @@
 import {
+  itemsOf,
   lookup,
   type ResolvedCategory,
   type ResolvedDeclaration,
@@ -23,6 +24,8 @@ export interface CategoryEntries {
 export interface Facts {
   /** Every item but the planned ones, in the order written. */
   entries: Entry[]
+  /** Every item, planned ones too. */
+  byId: ReadonlyMap<string, Entry>
   /** Categories that have at least one of them, in the declaration's order. */
   categories: CategoryEntries[]
   /** Providers that stand behind one of them or can read one, without the site itself. */
@@ -33,12 +36,16 @@ export interface Facts {
 
 export function gatherFacts(declaration: ResolvedDeclaration): Facts {
   const entries: Entry[] = []
-  for (const service of Object.values(declaration.services))
-    for (const item of Object.values(service.items))
-      if (item.status !== 'planned') entries.push({ item, service })
-  const readableBy = groupBy(entries, ({ item }) => (item.sharedWith ?? []).filter(unique))
+  const byId = new Map<string, Entry>()
+  for (const [item, service] of itemsOf(declaration)) {
+    const entry = { item, service }
+    byId.set(item.id, entry)
+    if (item.status !== 'planned') entries.push(entry)
+  }
+  const readableBy = groupBy(entries, ({ item }) => [...new Set(item.sharedWith)])
   return {
     entries,
+    byId,
     categories: byCategory(declaration, entries),
     providers: usedProviders(declaration, entries),
     readableBy,
@@ -89,5 +96,3 @@ export function groupBy<T>(
     }
   return groups
 }
-
-const unique = (value: string, index: number, all: readonly string[]): boolean => all.indexOf(value) === index

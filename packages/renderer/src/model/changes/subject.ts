@@ -22,17 +22,11 @@ export function subjectName(context: Context, { kind, id }: Change['subject']): 
       const provider = lookup(declaration.providers, id)
       return provider === undefined ? [text(id)] : providerName(context, provider)
     }
-    default:
-      return [findItem(context, id)]
+    default: {
+      const entry = context.facts.byId.get(id)
+      return [entry === undefined ? code(id) : itemName(entry)]
+    }
   }
-}
-
-function findItem({ declaration }: Context, id: string) {
-  for (const service of Object.values(declaration.services)) {
-    const item = lookup(service.items, id)
-    if (item !== undefined) return itemName({ item, service })
-  }
-  return code(id)
 }
 
 /** A unit of consent: a category, or a service where the declaration says so. */

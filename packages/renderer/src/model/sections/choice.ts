@@ -80,7 +80,7 @@ function storedIn({ declaration, facts, words }: Context): Inline[][] {
   const { storedIn: ids } = declaration.consent
   if (ids.length === 0) return []
   const names = ids.map((id) => {
-    const entry = facts.entries.find(({ item }) => item.id === id)
+    const entry = facts.byId.get(id)
     return [entry === undefined ? code(id) : itemName(entry)]
   })
   return [words.say('choice.storedIn', { names: words.list(names) })]

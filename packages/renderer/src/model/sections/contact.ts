@@ -41,8 +41,15 @@ const page = (url: string | undefined): Inline[] => (url === undefined ? [] : li
 const mail = (address: string | undefined): Inline[] =>
   address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [text(address)])
 
+/** The lines of an address with commas between them. */
 const onOneLine = (address: string | undefined): Inline[] =>
-  plain(address?.trim().replace(/,?\s*[\r\n]+\s*/g, ', '))
+  plain(
+    address
+      ?.split(/[\r\n]+/)
+      .map((line) => line.trim().replace(/,$/, ''))
+      .filter((line) => line !== '')
+      .join(', '),
+  )
 
 const joined = (...values: Inline[][]): Inline[] =>
   values
