@@ -4,6 +4,9 @@ import { publishedPolicies } from '../shared/own-sources.ts'
 const hostSyntax =
   /^(?:https?:\/\/)?\.?((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}])\.?(?:\/.*)?$/iu
 
+/** Names of products that end like a host name. */
+const products = new Set(['asp.net'])
+
 export default defineRule({
   id: 'quality/provider-is-domain',
   severity: 'warning',
@@ -30,6 +33,7 @@ export default defineRule({
     valid: [
       { provider: { name: 'Example Analytics', self: null } },
       { provider: { name: 'Booking.com', legalName: 'Booking.com B.V.', self: null } },
+      { provider: { name: 'tarteaucitron.js', self: null, legalName: null }, note: 'No top-level domain.' },
       { provider: { name: 'www.example.com' }, note: 'The site itself is printed by its own name.' },
     ],
   },
@@ -39,7 +43,8 @@ export default defineRule({
       const host = name.length > 253 ? undefined : hostSyntax.exec(name)?.[1]?.toLowerCase()
       if (host === undefined || provider.self || provider.legalName !== undefined) continue
       const isSuffix = publicSuffixes.isPublicSuffix(host)
-      if (isSuffix || publicSuffixes.registrableDomain(host) !== undefined)
+      const topLevel = host.slice(host.lastIndexOf('.') + 1)
+      if (isSuffix || (publicSuffixes.isPublicSuffix(topLevel) && !products.has(host)))
         yield provider.finding('name', { facts: { name, isSuffix } })
     }
   },

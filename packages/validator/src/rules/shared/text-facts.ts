@@ -16,11 +16,14 @@ export interface TextFacts {
   readonly numbers: readonly NumberFact[]
   /** Numbers that the text may mean as well: spelled out, or parts of a date. They answer others and ask nothing. */
   readonly implied: readonly NumberFact[]
+  /** It states more numbers than anybody compares: they are left alone. */
+  readonly isCountless: boolean
   /** Names with an underscore: `_ga`, `cookie_choice`. */
   readonly names: ReadonlySet<string>
 }
 
 const longestRead = 4_000
+const mostNumbers = 100
 /** Small numbers are spelled out in languages whose words are not all known. */
 const largestSpelled = 12
 
@@ -52,13 +55,15 @@ export function textFacts(text: string, locale: string): TextFacts {
     const value = Number(digits!.replace(',', '.'))
     numbers.push({ value, unit, written: unit === undefined ? digits! : written.trim() })
   }
-  return { language, numbers, implied: [...implied, ...spelledNumbers(plain, language)], names }
+  const isCountless = numbers.length > mostNumbers
+  return { language, numbers, isCountless, implied: [...implied, ...spelledNumbers(plain, language)], names }
 }
 
 /** What one text states and another does not, as written; nothing where they agree. */
 export function missingFacts(from: TextFacts, other: TextFacts): string[] {
   const answers = [...other.numbers, ...other.implied]
-  const missing = from.numbers
+  const numbers = from.isCountless || other.isCountless ? [] : from.numbers
+  const missing = numbers
     .filter((fact) => !answers.some((answer) => isSameNumber(fact, answer)) && !mayBeSpelled(fact, other))
     .map((fact) => fact.written)
   const names = [...from.names].filter((name) => !other.names.has(name))
