@@ -26,7 +26,7 @@ describe('scenarios', () => {
         }
         const command = scenario.command
           .replaceAll('{fixtures}', fixtures)
-          .replace(/^cookie-charter/, `"${process.execPath}" "${bin}"`)
+          .replaceAll(/(?<=^|&& )cookie-charter/g, `"${process.execPath}" "${bin}"`)
         const { status, stdout, stderr } = spawnSync(command, {
           shell: true,
           cwd: folder,

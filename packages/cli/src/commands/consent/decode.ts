@@ -1,3 +1,4 @@
+import type { AnyConsentString } from '@cookie-charter/consent/sniff'
 import { defineCommand } from '../../command.ts'
 import { consentFlags, policyIfPresent } from '../../input/load-policy.ts'
 import { oneWord } from '../../input/one-word.ts'
@@ -22,7 +23,7 @@ export default defineCommand({
     const policy = kind === 'native' ? await policyIfPresent(io, flags) : undefined
     const result = decodeAnyConsentString(text, policy)
     const printed = result.ok
-      ? { ...result.value, warnings: result.warnings }
+      ? { format: result.value.format, value: plainValue(result.value), warnings: result.warnings }
       : { format: kind ?? null, error: result.error }
     if (format === 'json') {
       const { toSafeJson } = await import('@cookie-charter/validator/reporters')
@@ -34,3 +35,22 @@ export default defineCommand({
     return result.ok ? 0 : 1
   },
 })
+
+const nativeFields = [
+  'generation',
+  'kind',
+  'source',
+  'gpc',
+  'regime',
+  'locale',
+  'decidedOn',
+  'units',
+] as const
+
+/** The fields of a native string are computed when read, and so are no own properties; other values print as they are. */
+function plainValue({ format, value }: AnyConsentString): object {
+  if (format !== 'native') return value
+  return Object.fromEntries(
+    nativeFields.flatMap((field) => (field in value ? [[field, value[field as never]]] : [])),
+  )
+}

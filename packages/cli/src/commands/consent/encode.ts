@@ -25,6 +25,7 @@ export default defineCommand({
   async run({ flags, io }) {
     const policy = await loadPolicy(io, flags)
     const { encodeConsent } = await import('@cookie-charter/consent')
+    const { checkChoice } = await import('../../input/check-choice.ts')
     const { sourceOf } = await import('../../input/consent-source.ts')
     const choice = {
       decisions: decisionsOf(flags),
@@ -33,12 +34,8 @@ export default defineCommand({
       ...(flags.gpc !== undefined && { gpc: flags.gpc }),
       ...(flags.locale !== undefined && { locale: flags.locale }),
     }
-    try {
-      io.out(`${encodeConsent(policy, choice)}\n`)
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error
-      throw new UsageError(error.message, 'cookie-charter consent encode --help lists what it takes.')
-    }
+    checkChoice(policy, choice)
+    io.out(`${encodeConsent(policy, choice)}\n`)
     return 0
   },
 })

@@ -17,6 +17,7 @@ export interface RunFacts {
   unread: Unread[]
   /** Files whose result was kept from an earlier run. */
   cached: number
+  /** Threads beside the main one. */
   threads: number
   /** Absolute paths that were read or looked for; empty unless noted. */
   read: Set<string>
@@ -37,7 +38,7 @@ export async function runChecks(
   store: FindingStore,
   { cache, record = false, onStep }: RunOptions = {},
 ): Promise<RunFacts> {
-  const facts: RunFacts = { unread: [], cached: 0, threads: 1, read: new Set() }
+  const facts: RunFacts = { unread: [], cached: 0, threads: 0, read: new Set() }
   let done = 0
   const note = (steps: readonly Step[] | undefined) => {
     if (record) for (const [, path] of steps ?? []) facts.read.add(path)
@@ -75,13 +76,14 @@ async function check(
   if (inputs.length > 16 && inputs.every(({ text }) => text === undefined)) {
     const { checkInThreads, threadsFor } = await import('./pool.ts')
     const threads = threadsFor(inputs.reduce((sum, { path }) => sum + sizeOf(path), 0))
-    if (threads > 1) {
-      await checkInThreads(inputs, threads, { settings: context.settings, record }, take)
+    if (threads > 0) {
+      const left = await checkInThreads(inputs, threads, { settings: context.settings, record }, take)
+      for (const input of left) take(await checkRecorded(input, context, record))
       return threads
     }
   }
   for (const input of inputs) take(await checkRecorded(input, context, record))
-  return 1
+  return 0
 }
 
 function sizeOf(path: string): number {

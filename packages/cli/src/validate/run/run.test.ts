@@ -23,25 +23,25 @@ describe('exitCodeOf', () => {
 
 describe('threadsFor', () => {
   it('starts threads only where there is enough to do, and never many', () => {
-    expect(threadsFor(100_000, 8)).toBe(1)
+    expect(threadsFor(100_000, 8)).toBe(0)
     expect(threadsFor(4_000_000, 8)).toBe(2)
-    expect(threadsFor(400_000_000, 64)).toBe(4)
+    expect(threadsFor(400_000_000, 64)).toBe(3)
     expect(threadsFor(400_000_000, 1)).toBe(1)
   })
 })
 
 describe('progressLine', () => {
   function shownTo(io: Partial<Io>): string {
-    let text = ''
+    const shown: string[] = []
     let time = 0
-    const full = { errIsTerminal: true, env: {}, err: (chunk: string) => void (text += chunk), ...io } as Io
+    const full = { errIsTerminal: true, env: {}, err: (chunk: string) => void shown.push(chunk), ...io } as Io
     const progress = progressLine(full, 1_000, () => time)
     for (let done = 1; done <= 40; done++) {
       time += 20
       progress.step(done)
     }
     progress.end()
-    return text
+    return shown.join('')
   }
 
   it('shows a long run to somebody at a terminal, now and then, and takes the line away', () => {

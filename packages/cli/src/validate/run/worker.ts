@@ -1,4 +1,4 @@
-/** A thread that checks batches of files until it gets an empty one. */
+/** A thread that checks batches of files until it is ended. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { nodeFiles } from '@cookie-charter/validator/node'
 import type { Input } from '../inputs/find-inputs.ts'
@@ -10,7 +10,6 @@ const { settings, record } = workerData as ThreadData
 const context = { settings, plugins: await pluginRules(settings.configPath), files: nodeFiles }
 
 async function checkBatch(batch: readonly Input[]): Promise<void> {
-  if (batch.length === 0) return parentPort?.close()
   const outcomes: CheckOutcome[] = []
   for (const input of batch) outcomes.push(await checkRecorded(input, context, record))
   parentPort?.postMessage(outcomes)
