@@ -1,5 +1,6 @@
 import { isMap } from '../plain-data.ts'
 import type { Fault } from './fault.ts'
+import { patternWords } from './pattern-words.ts'
 import { descriptionOf, exampleOf } from './subschema.ts'
 import { kindWithArticle, oneOf, propertyName, quote, subjectOf } from './words.ts'
 
@@ -42,7 +43,7 @@ export function describe(fault: Fault, context: FaultContext): { message: string
         formats[String(params['format'])]?.(name, context.value) ?? { message: `${name} has another format.` }
       )
     case 'schema/pattern':
-      return { message: `${name} cannot be ${quote(context.value)}.`, ...example(fault.pointer) }
+      return wrongPattern(fault, context.value, name)
     case 'schema/minimum':
       return { message: `${name} must be ${limitWords(params)}, not ${quote(context.value)}.` }
     case 'schema/min-items':
@@ -93,6 +94,12 @@ function wrongType(fault: Fault, value: unknown, name: string): { message: strin
   return bare && types.includes('string')
     ? { message, help: 'Put it in quotes.' }
     : { message, ...example(fault.pointer) }
+}
+
+function wrongPattern(fault: Fault, value: unknown, name: string): { message: string; help?: string } {
+  const words = patternWords(String(fault.error.params['pattern']), value)
+  if (!words) return { message: `${name} cannot be ${quote(value)}.`, ...example(fault.pointer) }
+  return { message: `${name} must ${words.must}, not ${quote(value)}.`, help: words.help }
 }
 
 const typeWords: { readonly [type: string]: string } = {

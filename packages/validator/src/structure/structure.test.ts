@@ -155,6 +155,14 @@ describe('words', () => {
     })
   })
 
+  it('says how a lifetime is written', async () => {
+    expect((await first('dataRetention: 13 months')).message).toBe(
+      '"dataRetention" must be an ISO 8601 duration in whole numbers, not "13 months".',
+    )
+    const report = await validateText(inItem('').replace('P1M', 'sesion'), { today: exampleDay })
+    expect(report.findings.find(({ rule }) => rule === 'schema/pattern')!.help).toBe('Did you mean session?')
+  })
+
   it('does not repeat an endless word', async () => {
     const { message } = await first(`sameSite: ${'x'.repeat(5000)}`)
     expect(message.length).toBeLessThan(200)
