@@ -17,11 +17,14 @@ import type { PublicSuffixes } from './public-suffixes.ts'
 /** What a rule's message may speak of. */
 export type Facts = { readonly [name: string]: string | number | boolean | readonly string[] | undefined }
 
-/** A change to the declaration that mends a finding: set or remove the value at a pointer, or rename its key. */
+/**
+ * A change to the declaration that mends a finding: set or remove the value at a pointer, or rename its key, perhaps
+ * with another value.
+ */
 export type FixIntent =
   | { kind: 'set'; pointer: string; value: unknown; description: string }
   | { kind: 'remove'; pointer: string; description: string }
-  | { kind: 'rename-key'; pointer: string; key: string; description: string }
+  | { kind: 'rename-key'; pointer: string; key: string; value?: unknown; description: string }
 
 /** What a check yields: a place, the facts for the message, and perhaps a fix. */
 export interface RuleFinding {

@@ -17,32 +17,34 @@ export function fixOf(draft: Draft, composition: Composition): Fix | undefined {
   const intent = draft.fix
   const { source } = draft.place
   if (!intent || !composition.layers.includes(source)) return undefined
-  const edit = editOf(intent, source)
-  if (!edit) return undefined
+  const edits = editsOf(intent, source)
+  if (!edits.every((edit) => edit !== undefined)) return undefined
+  return { description: intent.description, edits: edits.map((edit) => placedEdit(edit, source)) }
+}
+
+function placedEdit(edit: TextEdit, source: Source): Fix['edits'][number] {
   const start = source.position(edit.start)
   const end = source.position(edit.end)
   return {
-    description: intent.description,
-    edits: [
-      {
-        startLine: start.line,
-        startColumn: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-        text: edit.text,
-      },
-    ],
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    text: edit.text,
   }
 }
 
-function editOf(intent: FixIntent, source: Source): TextEdit | undefined {
+/** What has to be changed; undefined among it where no small edit does it. */
+function editsOf(intent: FixIntent, source: Source): (TextEdit | undefined)[] {
   switch (intent.kind) {
     case 'set':
-      return setValue(source, intent.pointer, intent.value)
+      return [setValue(source, intent.pointer, intent.value)]
     case 'remove':
-      return removeValue(source, intent.pointer)
-    case 'rename-key':
-      return renameKey(source, intent.pointer, intent.key)
+      return [removeValue(source, intent.pointer)]
+    case 'rename-key': {
+      const key = renameKey(source, intent.pointer, intent.key)
+      return intent.value === undefined ? [key] : [key, setValue(source, intent.pointer, intent.value)]
+    }
   }
 }
 

@@ -113,6 +113,12 @@ describe('rename-key', () => {
     expect(fixed('{"a":1}', rename('/a', 'b'), 'a.json')).toBe('{"b":1}')
     expect(fixed('a: 1\nb: 2\n', rename('/a', 'b'))).toBeUndefined()
   })
+
+  it('changes the value with it where another is given', () => {
+    const intent = { ...rename('/a/name', 'pattern'), value: '_pk_id.*' }
+    expect(fixed('a:\n  name: _pk_id # x\n', intent)).toBe('a:\n  pattern: _pk_id.* # x\n')
+    expect(fixed('{"a":{"name":"_pk_id"}}', intent, 'a.json')).toBe('{"a":{"pattern":"_pk_id.*"}}')
+  })
 })
 
 describe('applyFixes', () => {

@@ -30,7 +30,7 @@ export default defineRule({
       const known = extendedName(cookie.name ?? '')
       if (!known) continue
       const facts = { name: cookie.title, maker: known.maker, pattern: known.name, page: known.source }
-      yield cookie.finding('name', { facts, ...patternFix(cookie, known.name) })
+      yield cookie.finding('name', { facts, fix: patternFix(cookie, known.name) })
     }
   },
 })

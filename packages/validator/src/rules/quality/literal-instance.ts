@@ -36,7 +36,7 @@ export default defineRule({
       const isTelling = literalLength(parseGlob(pattern)) >= fewestLiteral
       yield item.finding('name', {
         facts: { name: item.title, pattern },
-        ...(isTelling && patternFix(item, pattern)),
+        ...(isTelling && { fix: patternFix(item, pattern) }),
       })
     }
   },

@@ -32,10 +32,8 @@ export default defineRule({
       const known = nearKnown(cookie.name)
       if (!known) continue
       const facts = { name: cookie.title, known: known.name, maker: known.maker }
-      const fix = known.name.includes('*')
-        ? patternFix(cookie, known.name)
-        : { fix: cookie.set('name', known.name) }
-      yield cookie.finding('name', { facts, ...fix })
+      const fix = known.name.includes('*') ? patternFix(cookie, known.name) : cookie.set('name', known.name)
+      yield cookie.finding('name', { facts, fix })
     }
   },
 })

@@ -64,11 +64,6 @@ export function mostSeconds(span: Span): number {
   return longestDays(span.months) * secondsInDay + span.seconds
 }
 
-/** The fewest seconds that a span can take, months at their shortest. */
-export function fewestSeconds(span: Span): number {
-  return shortestDays(span.months) * secondsInDay + span.seconds
-}
-
 /**
  * Whether a lifetime is longer than a limit, both ISO 8601 durations. Months are calendar months: `P184D` does not
  * exceed `P6M`, as six months can have 184 days, and `P185D` does. False where one of them is no duration.

@@ -1,9 +1,8 @@
 import type { FixIntent, ItemHandle } from '../../rule.ts'
 
-/**
- * A fix that gives an item a pattern for its literal name. Only where the name is the key: `name` and `pattern`
- * exclude each other, and one fix writes one property.
- */
-export function patternFix(item: ItemHandle, pattern: string): { fix?: FixIntent } {
-  return item.stated('name') ? {} : { fix: item.set('pattern', pattern) }
+/** A fix that gives an item a pattern for its literal name: instead of `name` where that is stated, else beside the key. */
+export function patternFix(item: ItemHandle, pattern: string): FixIntent {
+  if (!item.stated('name')) return item.set('pattern', pattern)
+  const description = `Write the pattern ${pattern} instead of the name`
+  return { kind: 'rename-key', pointer: `${item.pointer}/name`, key: 'pattern', value: pattern, description }
 }
