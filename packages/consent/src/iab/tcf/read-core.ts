@@ -47,7 +47,8 @@ export function readCore(cursor: Cursor): TcStringV2 {
   return value
 }
 
-function readRestrictions(cursor: Cursor): PublisherRestriction[] {
+/** Reads NumPubRestrictions and the restrictions. */
+export function readRestrictions(cursor: Cursor): PublisherRestriction[] {
   const restrictions: PublisherRestriction[] = []
   for (let count = int(cursor, 12); count-- && !cursor.error; ) {
     const purposeId = int(cursor, 6)

@@ -1,0 +1,55 @@
+import type { Result } from '../../result.ts'
+import { encodeText } from '../bits/encode-text.ts'
+import { fail } from '../bits/log.ts'
+import { append, type Writer } from '../bits/writer.ts'
+import type { Compat, EncodeOptions } from '../profile.ts'
+import type { TcModel } from '../tcf/model.ts'
+import { writeTcString } from '../tcf/write-tc-string.ts'
+import { encodeUsPrivacyString, type UsPrivacyString } from '../usp.ts'
+import type { GppModel, RawSection, UsSection } from './model.ts'
+import { sections } from './sections.gen.ts'
+import type { SectionTable } from './tables.ts'
+import { writeHeader } from './write-header.ts'
+import { writeUs } from './write-us.ts'
+
+/**
+ * Writes a GPP string: a header of the sections' ids, and the sections in their order. A raw section is written as
+ * it is; sections 1 and 5 are read only, so what is written is their `raw`. Padded to 6 bits, TC segments to 8;
+ * with `compat` as a peer does it.
+ *
+ * Only a registered CMP may create TC strings, and sections of the Multi-State Privacy Agreement mean that it was
+ * signed where they say so.
+ *
+ * @example
+ * encodeGppString({ sections: { 6: { Version: 1, Notice: 'Y', OptOutSale: 'N', LspaCovered: 'N' } } })
+ */
+export function encodeGppString(model: GppModel, options?: EncodeOptions): Result<string> {
+  return encodeText(model, options, writeGpp)
+}
+
+function writeGpp(writer: Writer, model: GppModel, compat?: Compat): void {
+  const ids = Object.keys(model.sections).map(Number)
+  const stated = model.header?.sectionIds ?? ids
+  if (stated.length !== ids.length || !stated.every((id, i) => id === ids[i])) fail(writer, 'bad-sectionIds')
+  const multiple = compat === 'iabgpp' ? 8 : 6
+  writeHeader(writer, ids, multiple)
+  for (const id of ids) {
+    append(writer, '~')
+    const table: SectionTable | undefined = sections[id as keyof typeof sections]
+    const section = model.sections[id]
+    const { raw } = section as RawSection
+    if (raw !== undefined) {
+      if (!/^[\w.-]+$/.test(raw)) fail(writer, 'bad-raw')
+      append(writer, raw)
+    } else if (table?.kind === 'us') writeUs(writer, section as UsSection, table, multiple)
+    else if (table?.kind === 'tcf2') writeTcString(writer, section as TcModel, compat)
+    else if (table?.kind === 'usp') writeUsp(writer, section as UsPrivacyString)
+    else fail(writer, 'read-only-section')
+  }
+}
+
+function writeUsp(writer: Writer, model: UsPrivacyString): void {
+  const result = encodeUsPrivacyString(model)
+  if (result.ok) append(writer, result.value)
+  else fail(writer, 'bad-usp')
+}
