@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyFixes } from '../fix/apply-fixes.ts'
 import { rules } from '../generated/rules.ts'
 import type { RuleExample } from '../rule.ts'
 import { validateText } from '../validate.ts'
@@ -10,8 +11,9 @@ const everyProfile = 'eu fr de es it ie uk ch us-ca ca-qc br eu-draft'.split(' '
 async function check(ruleId: string, example: RuleExample) {
   const { declaration, today, itemPointer } = exampleWith(ruleId, example)
   const text = JSON.stringify(declaration, null, 2)
-  const report = await validateText(text, { file: 'example.json', today })
-  return { findings: report.findings, itemPointer }
+  const find = async (changed: string) =>
+    (await validateText(changed, { file: 'example.json', today })).findings
+  return { text, find, findings: await find(text), itemPointer }
 }
 
 it.each(everyProfile)('no rule has anything to say about the example declaration in %s', async (profile) => {
@@ -31,12 +33,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.examples.invalid.map((example) => [JSON.stringify(example), example] as const))(
     'finds %s',
     async (_, example) => {
-      const { findings, itemPointer } = await check(id, example)
+      const { text, find, findings, itemPointer } = await check(id, example)
       const at = example.at.startsWith('/') ? example.at : `${itemPointer}${example.at && '/'}${example.at}`
       expect(findings.filter(({ rule }) => rule.startsWith('schema/'))).toEqual([])
       const own = findings.filter((finding) => finding.rule === id)
       expect(own.map(({ pointer }) => pointer)).toEqual([at])
       expect(own[0]!.message.trim()).not.toBe('')
+      if (!own[0]!.fix) return
+      const mended = await find(applyFixes(text, own).text)
+      expect(mended.filter(({ rule }) => rule === id || rule.startsWith('schema/'))).toEqual([])
     },
   )
 
