@@ -25,6 +25,8 @@ export interface Column {
   /** Whether the page has it when the caller names no columns. */
   automatic(facts: Facts): boolean
   heading(context: Context): string
+  /** Items with the same key have the same cell, which is made once; undefined for one of its own. */
+  sharedBy?(entry: Entry): string | undefined
   /** Lines of a cell; none where nothing is stated. */
   cell(entry: Entry, context: Context): Inline[][]
 }

@@ -7,7 +7,13 @@ import type { Cell, Inline, Row, Table, TableColumn } from './tree.ts'
 /** The table of some items, under a caption, with the page's columns. */
 export function itemTable(context: Context, caption: readonly Inline[], entries: readonly Entry[]): Table {
   const { columns } = context
-  const rows = entries.map((entry) => itemRow(context, columns, entry))
+  const makers = columns.map((column) => cellMaker(context, column))
+  const rows = entries.map(
+    (entry): Row => ({
+      anchor: itemAnchor(entry.item.id),
+      cells: makers.map((make) => make(entry)),
+    }),
+  )
   const provider = columns.findIndex(({ id }) => id === 'provider')
   if (context.join && provider >= 0) joinEqual(rows, provider)
   return {
@@ -24,10 +30,18 @@ function head(column: Column, context: Context): TableColumn {
   return built
 }
 
-const itemRow = (context: Context, columns: readonly Column[], entry: Entry): Row => ({
-  anchor: itemAnchor(entry.item.id),
-  cells: columns.map((column) => ({ lines: column.cell(entry, context) })),
-})
+/** Makes the cells of a column; equal ones are one object. */
+function cellMaker(context: Context, column: Column): (entry: Entry) => Cell {
+  const shared = new Map<string, Cell>()
+  return (entry) => {
+    const key = column.sharedBy?.(entry)
+    const known = key === undefined ? undefined : shared.get(key)
+    if (known !== undefined) return known
+    const cell: Cell = { lines: column.cell(entry, context) }
+    if (key !== undefined) shared.set(key, cell)
+    return cell
+  }
+}
 
 /** Marks runs of equal cells in a column; empty cells say nothing, so they never join. */
 function joinEqual(rows: readonly Row[], column: number): void {
@@ -39,9 +53,10 @@ function joinEqual(rows: readonly Row[], column: number): void {
     const says = cell.lines.length === 0 ? '' : JSON.stringify(cell.lines)
     if (first !== undefined && says !== '' && says === said) {
       first.span = (first.span ?? 1) + 1
-      cell.spanned = true
+      row.cells[column] = { lines: cell.lines, spanned: true }
     } else {
-      first = cell
+      first = { lines: cell.lines }
+      row.cells[column] = first
       said = says
     }
   }

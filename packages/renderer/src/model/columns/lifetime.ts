@@ -10,6 +10,17 @@ const lifetime: Column = {
         item.lifetime !== 'unknown' || item.lifetimeVariants.length > 0 || item.dataRetention !== undefined,
     ),
   heading: ({ words }) => words.plain('column.lifetime'),
+  sharedBy: ({ item }) =>
+    item.until !== undefined || item.lifetimeVariants.length > 0
+      ? undefined
+      : [
+          item.lifetime,
+          item.lifetimeFrom,
+          item.lifetimeUpTo,
+          item.rolling,
+          item.dataRetention,
+          item.type,
+        ].join(),
   cell: ({ item }, { words }) => lifetimeLines(words, item),
 }
 

@@ -5,6 +5,7 @@ const provider: Column = {
   id: 'provider',
   automatic: ({ entries }) => entries.some(({ item }) => item.provider.length > 0),
   heading: ({ words }) => words.plain('column.provider'),
+  sharedBy: ({ item }) => item.provider.join('\n'),
   cell({ item }, context) {
     const [only, ...more] = item.provider
     if (only === undefined) return []

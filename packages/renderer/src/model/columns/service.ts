@@ -10,6 +10,7 @@ const service: Column = {
     const placed = facts.entries.some((entry) => entry.service.surfaces.length > 0)
     return plainText(placed ? words.list([label, [text(words.plain('column.place'))]]) : label)
   },
+  sharedBy: ({ service: { id } }) => id,
   cell({ service: { label, surfaces } }, { words }) {
     if (surfaces.length === 0) return label === undefined ? [] : [words.own(label)]
     const places = words.list(surfaces.map((surface) => words.own(surface)))

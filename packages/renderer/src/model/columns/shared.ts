@@ -6,6 +6,7 @@ const shared: Column = {
   id: 'shared',
   automatic: () => false,
   heading: ({ words }) => words.plain('column.shared'),
+  sharedBy: ({ item }) => (item.sharedWith === undefined ? '' : `=${item.sharedWith.join('\n')}`),
   cell({ item: { sharedWith } }, context) {
     if (sharedWith === undefined) return []
     if (sharedWith.length === 0) return [context.words.say('shared.nobody')]

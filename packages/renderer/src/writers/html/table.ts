@@ -43,13 +43,31 @@ function writeRow({ anchor, cells }: Row, writers: readonly ((cell: Cell) => str
 function cellWriter({ rowHeader }: TableColumn, label: string, context: HtmlContext): (cell: Cell) => string {
   const tag = rowHeader ? 'th' : 'td'
   const scope = rowHeader ? ' scope="row"' : ''
-  return (cell) => {
+  return onceEach((cell) => {
     if (cell.spanned) return ''
     const lines = writeLines(cell, context)
     const long = context.labelCells && hasLongWord(cell) ? ' data-long' : ''
     return cell.span === undefined
       ? `<${tag}${scope}${label}${long}>${lines}</${tag}>`
       : `<th scope="rowgroup" rowspan="${cell.span}"${label}${long}>${lines}</th>`
+  })
+}
+
+/** Remembers what was written for a cell that comes again, as those of a few providers or lifetimes do. */
+function onceEach(write: (cell: Cell) => string): (cell: Cell) => string {
+  const written = new Map<Cell, string>()
+  let repeats = false
+  return (cell) => {
+    // A column in which nothing has come again for so long holds a cell for each row.
+    if (!repeats && written.size >= 64) return write(cell)
+    const known = written.get(cell)
+    if (known !== undefined) {
+      repeats = true
+      return known
+    }
+    const html = write(cell)
+    written.set(cell, html)
+    return html
   }
 }
 
