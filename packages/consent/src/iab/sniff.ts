@@ -4,6 +4,8 @@ import { decodeNativeHeader, type NativeHeader } from '../native/header.ts'
 import type { ConsentPolicy } from '../policy/policy.ts'
 import { failure, type Result } from '../result.ts'
 import { type AcString, decodeAcString } from './ac.ts'
+import { decodeGppString } from './gpp/decode.ts'
+import type { GppString } from './gpp/model.ts'
 import { identifyConsentString } from './identify.ts'
 import { decodeTcString } from './tcf/decode.ts'
 import type { TcString } from './tcf/model.ts'
@@ -15,6 +17,7 @@ export { type ConsentStringFormat, identifyConsentString } from './identify.ts'
 export type AnyConsentString =
   | { format: 'native'; value: ConsentRecord | NativeHeader }
   | { format: 'tcf1' | 'tcf2'; value: TcString }
+  | { format: 'gpp'; value: GppString }
   | { format: 'ac'; value: AcString }
   | { format: 'usp'; value: UsPrivacyString }
 
@@ -24,11 +27,12 @@ export type AnyConsentString =
  */
 export function decodeAnyConsentString(text: string, policy?: ConsentPolicy): Result<AnyConsentString> {
   const format = identifyConsentString(text)
-  if (!format || format === 'gpp') return failure('unknown-format', 0, 'no consent string begins like this')
+  if (!format) return failure('unknown-format', 0, 'no consent string begins like this')
   const decoders = {
     native: () => (policy ? decodeConsent(policy, text) : decodeNativeHeader(text)),
     tcf1: () => decodeTcString(text),
     tcf2: () => decodeTcString(text),
+    gpp: () => decodeGppString(text),
     ac: () => decodeAcString(text),
     usp: () => decodeUsPrivacyString(text),
   }
