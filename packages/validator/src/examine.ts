@@ -10,6 +10,7 @@ import type { PublicSuffixes } from './public-suffixes.ts'
 import { publicSuffixesFor } from './resolve/load-public-suffixes.ts'
 import { resolve } from './resolve/resolve.ts'
 import { createContext } from './run/context.ts'
+import { deepFreeze } from './run/freeze.ts'
 import { type RuleInForce, rulesInForce } from './run/rules-in-force.ts'
 import { runRules } from './run/run-rules.ts'
 import { utcToday, type ValidateOptions } from './settings.ts'
@@ -42,6 +43,7 @@ async function examineRules(
     today,
     ...(options.profiles && { profiles: options.profiles }),
   })
+  if (options.plugins?.length) deepFreeze([declaration, context])
   const inForce = rulesInForce(
     [...ownRules, ...(options.plugins ?? [])],
     context.jurisdictions,

@@ -107,6 +107,26 @@ describe('rules', () => {
     await expect(run([broken])).rejects.toThrow('The rule acme/broken failed: oh')
   })
 
+  it('cannot change what other rules see', async () => {
+    const meddling = (change: (context: RuleContext) => void) =>
+      run([
+        rule('acme/meddling', (context) => {
+          change(context)
+          return []
+        }),
+      ])
+    await expect(meddling(({ items }) => Object.assign(items[0]!, { lifetime: 'P9Y' }))).rejects.toThrow(
+      'acme/meddling',
+    )
+    await expect(
+      meddling(({ declaration }) => (declaration.locales as string[]).push('xx')),
+    ).rejects.toThrow()
+    await expect(
+      meddling(({ written }) => Object.assign(written('/site') as object, { id: 'x' })),
+    ).rejects.toThrow()
+    expect(await meddling(({ texts }) => expect(texts.length).toBeGreaterThan(5))).toEqual([])
+  })
+
   it('may offer fixes, which come as edits', async () => {
     const fixing = rule('acme/fix', ({ items }) =>
       items.map((item) => ({ ...item.finding('path'), fix: item.set('path', '/x') })),
