@@ -14,6 +14,8 @@ export const limits = {
   findings: 1_000,
   /** Files between a declaration and the base of its bases. */
   extendsDepth: 10,
+  /** References to bases that are followed for one declaration. */
+  bases: 200,
 } as const
 
 /** Whether a text is too large for a file, in bytes of UTF-8. */

@@ -122,6 +122,14 @@ describe('bases', () => {
 })
 
 describe('what is refused', () => {
+  it('follows 200 references and says once that there are more', async () => {
+    const many = (count: number) =>
+      refused(`[${Array.from({ length: count }, () => './a.yaml').join(', ')}]`, files)
+    const files = { '/repo/portals/a.yaml': item('a') }
+    expect(await many(200)).toBe('composed')
+    expect(await many(300)).toEqual([['extends/depth', 'portals/p.yaml', 2, 2011]])
+  })
+
   it.each([
     ['./nowhere.yaml', 'not-found'],
     ["'@acme/nothing/x.yaml'", 'not-found'],

@@ -46,6 +46,7 @@ class Walk {
   readonly layers: Source[] = []
   readonly drafts: Draft[] = []
   private readonly done = new Set<string>()
+  private followed = 0
   private readonly askedFile: string
   private readonly askedPath: string
   private readonly root: string
@@ -74,6 +75,11 @@ class Walk {
     reference: string,
     pointer: string,
   ) {
+    if (++this.followed > limits.bases) {
+      const message = `A declaration may have ${limits.bases} bases, and ${quoted(reference)} is one more.`
+      if (this.followed === limits.bases + 1) this.refuse(from, pointer, 'depth', message)
+      return
+    }
     const found = await findBase(reference, folderOf(path), this.root, this.files)
     if (!found.ok)
       return this.refuse(
