@@ -3,15 +3,14 @@ import { link, paragraph, text } from '../inline.ts'
 import { otherTypes } from '../other-types.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
-import type { Block } from '../tree.ts'
+import type { Block, Inline } from '../tree.ts'
 
 /** Where browsers keep their settings. Always there. */
 const browsers: Section = {
   order: 90,
   build({ facts, words }) {
     const blocks: Block[] = [
-      paragraph(words.say('browsers.intro')),
-      { type: 'list', items: known.map(({ name, url }) => link(url, [text(name)])) },
+      paragraph([...words.say('browsers.intro'), text(' '), ...words.list(known.map(browserLink))]),
     ]
     const stored = otherTypes(facts).some((type) => type !== 'pixel' && type !== 'sdk')
     if (stored) blocks.push(paragraph(words.say('browsers.storage')))
@@ -20,5 +19,8 @@ const browsers: Section = {
     return section('browsers', words.say('heading.browsers'), blocks)
   },
 }
+
+/** In a sentence, not in a list: a line that is nothing but a link is too small a target (WCAG 2.2, 2.5.8). */
+const browserLink = ({ name, url }: (typeof known)[number]): Inline[] => link(url, [text(name)])
 
 export default browsers

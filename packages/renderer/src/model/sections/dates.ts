@@ -18,14 +18,15 @@ const dates: Section = {
   },
 }
 
-function lines({ declaration, words, generation }: Context): Inline[][] {
+function lines({ declaration, facts, words, generation }: Context): Inline[][] {
   const { effective, reviewed, version, changesNotice } = declaration.policy
   const items: Inline[][] = []
   const line = (label: MessageKey, value: Inline[]) => items.push(words.labelled(words.say(label), value))
   if (effective !== undefined) line('dates.effective', words.date(effective))
   if (reviewed !== undefined) line('dates.reviewed', words.date(reviewed))
   if (version !== undefined) line('dates.version', [text(version)])
-  if (generation !== undefined)
+  const isAsked = facts.entries.some(({ item }) => item.consent !== 'exempt')
+  if (generation !== undefined && isAsked)
     line(
       'dates.generation',
       words.remark([text(words.number(generation.generation))], words.date(generation.day)),

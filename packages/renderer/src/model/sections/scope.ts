@@ -12,10 +12,9 @@ const scope: Section = {
     const blocks: Block[] = []
     if (facts.entries.length === 0) blocks.push(paragraph(words.say('scope.none', { site })))
     if (urls.length > 1)
-      blocks.push(paragraph(words.say('scope.several', { site })), {
-        type: 'list',
-        items: urls.map(siteLink),
-      })
+      blocks.push(
+        paragraph([...words.say('scope.several', { site }), text(' '), ...words.list(urls.map(siteLink))]),
+      )
     else if (facts.entries.length > 0 && urls[0] !== undefined)
       blocks.push(paragraph(words.say('scope.one', { site, address: siteLink(urls[0]) })))
     return section('scope', words.say('heading.scope'), blocks)
