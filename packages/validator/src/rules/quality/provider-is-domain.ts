@@ -40,7 +40,8 @@ export default defineRule({
   *check({ providers, publicSuffixes }) {
     for (const provider of providers) {
       const name = provider.name.trim()
-      const host = name.length > 253 ? undefined : hostSyntax.exec(name)?.[1]?.toLowerCase()
+      const host =
+        name.length > 253 || !/^\S+\.\S+$/.test(name) ? undefined : hostSyntax.exec(name)?.[1]?.toLowerCase()
       if (host === undefined || provider.self || provider.legalName !== undefined) continue
       const isSuffix = publicSuffixes.isPublicSuffix(host)
       const topLevel = host.slice(host.lastIndexOf('.') + 1)

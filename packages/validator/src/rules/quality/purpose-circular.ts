@@ -4,6 +4,8 @@ import { emptyWords } from '../shared/words/stop-words.ts'
 import { wordsOf } from '../shared/words.ts'
 
 const longestRead = 400
+/** A purpose with more words that mean something says something. */
+const mostTelling = 6
 
 export default defineRule({
   id: 'quality/purpose-circular',
@@ -36,11 +38,12 @@ export default defineRule({
     for (const text of context.texts) {
       const item = text.property === 'purpose' ? items.get(text.item ?? '') : undefined
       if (!item) continue
-      const known = namesAround(item)
       for (const [locale, words] of Object.entries(text.text)) {
         if (words.length > longestRead) continue
         const telling = wordsOf(words).filter((word) => !emptyWords.has(word))
-        if (telling.length === 0 || !telling.every((word) => known.has(word))) continue
+        if (telling.length === 0 || telling.length > mostTelling) continue
+        const known = namesAround(item)
+        if (!telling.every((word) => known.has(word))) continue
         const facts = { name: item.title, text: words.trim(), locale }
         yield context.finding(text.at(locale), { item: item.id, facts })
       }

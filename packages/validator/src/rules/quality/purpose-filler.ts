@@ -1,9 +1,10 @@
 import { defineRule } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
 import { fillerPurposes } from '../shared/words/fillers.ts'
-import { letterCount, plainText } from '../shared/words.ts'
+import { plainText } from '../shared/words.ts'
 
-const longestFiller = 80
+const longestFiller = 60
+const mostWords = 6
 
 export default defineRule({
   id: 'quality/purpose-filler',
@@ -37,10 +38,15 @@ export default defineRule({
       if (text.property !== 'purpose' || text.item === undefined) continue
       for (const [locale, words] of Object.entries(text.text)) {
         if (words.length > longestFiller || words.trim() === '') continue
-        if (letterCount(words) > 0 && !fillerPurposes.has(plainText(words))) continue
+        if (words.trim().split(/\s+/).length > mostWords || !isFiller(plainText(words))) continue
         const facts = { name: titles.get(text.item), text: words.trim(), locale }
         yield context.finding(text.at(locale), { item: text.item, facts })
       }
     }
   },
 })
+
+/** Nothing but punctuation is a filler too. */
+function isFiller(plain: string): boolean {
+  return plain === '' || fillerPurposes.has(plain)
+}

@@ -38,8 +38,8 @@ export default defineRule({
     const byText = new Map<string, ItemHandle[]>()
     const locale = declaration.locales[0] ?? ''
     for (const item of items) {
-      const text = plainText(item.purpose[locale] ?? Object.values(item.purpose)[0] ?? '')
-      if (text === '' || fillerPurposes.has(text)) continue
+      const words = item.purpose[locale] ?? Object.values(item.purpose)[0] ?? ''
+      const text = words.trim().toLowerCase().replace(/\.$/, '')
       const others = byText.get(text)
       if (others) others.push(item)
       else byText.set(text, [item])
@@ -57,9 +57,16 @@ function* tooMany(same: readonly ItemHandle[]): Generator<RuleFinding> {
     return inService.size >= mostServices || inService.get(item.service)! >= mostItems
   })
   if (!last) return
+  if (isFiller(last)) return
   const services = new Set(same.map((item) => item.service)).size
   const text = Object.values(last.purpose)[0]?.slice(0, 120)
   yield last.finding('purpose', { facts: { count: same.length, services, text } })
+}
+
+/** Fillers are another rule's. */
+function isFiller(item: ItemHandle): boolean {
+  const text = plainText(Object.values(item.purpose)[0] ?? '')
+  return text === '' || fillerPurposes.has(text)
 }
 
 function copy(): object {

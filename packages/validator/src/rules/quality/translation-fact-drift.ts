@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
-import { missingFacts, textFacts } from '../shared/text-facts.ts'
+import { mayStateFacts, missingFacts, textFacts } from '../shared/text-facts.ts'
 
 export default defineRule({
   id: 'quality/translation-fact-drift',
@@ -47,7 +47,7 @@ export default defineRule({
     for (const text of context.texts) {
       const locales = Object.keys(text.text)
       const other = locales.includes(first) ? first : locales[0]
-      if (locales.length < 2 || other === undefined) continue
+      if (locales.length < 2 || other === undefined || !Object.values(text.text).some(mayStateFacts)) continue
       const reference = textFacts(text.text[other]!, other)
       for (const locale of locales) {
         if (locale === other) continue

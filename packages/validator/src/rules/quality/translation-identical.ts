@@ -44,8 +44,15 @@ export default defineRule({
   *check(context) {
     for (const text of context.texts) {
       if (text.pointer === '/site/name') continue
+      const entries = Object.entries(text.text)
+      if (
+        !entries.some(([, words], index) =>
+          entries.some(([, other], at) => at > index && isNear(words, other)),
+        )
+      )
+        continue
       const seen = new Map<string, string>()
-      for (const [locale, words] of Object.entries(text.text)) {
+      for (const [locale, words] of entries) {
         const plain = plainText(words)
         const other = seen.get(plain)
         if (other === undefined) seen.set(plain, locale)
@@ -57,3 +64,12 @@ export default defineRule({
     }
   },
 })
+
+/** Whether two texts can be the same but for space and punctuation: a cheap look before comparing them. */
+function isNear(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) < 8 && beginning(one) === beginning(other)
+}
+
+function beginning(text: string): string | undefined {
+  return text.replace(/^[\s\u0021-\u002f\u00ab\u2018-\u201f]{1,64}/, '')[0]?.toLowerCase()
+}

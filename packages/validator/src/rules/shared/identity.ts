@@ -14,6 +14,14 @@ export function nameKey(item: ItemHandle): string | undefined {
   return item.name === undefined ? undefined : `name ${item.name}`
 }
 
+/** The items whose kind and name another item has too, in the order given: the others cannot meet anything. */
+export function namesakes(items: readonly ItemHandle[]): ItemHandle[] {
+  const key = (item: ItemHandle) => `${item.type} ${nameKey(item)}`
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
+  return items.filter((item) => nameKey(item) !== undefined && counts.get(key(item))! > 1)
+}
+
 /** The places that an item is stored in; none where a page says “third party” and no more. */
 export function storagePlaces(item: ItemHandle): StoragePlace[] {
   return [...new Set(item.domain.map(normalizeHost))].map((domain) => ({ domain, hostOnly: item.hostOnly }))

@@ -19,6 +19,7 @@ export function instancePattern(name: string): string | undefined {
   if (name.length > longest) return undefined
   const known = instanceOf(name)
   if (known) return known.name
+  if (!/\d|G-|AdobeOrg/.test(name)) return undefined
   for (const id of ids) {
     const match = id.exec(name)
     if (!match) continue

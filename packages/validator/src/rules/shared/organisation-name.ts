@@ -9,14 +9,12 @@ const legalForms = new Set(
 
 /** An organisation's name for comparing: without case, accents, spaces, punctuation, parentheses and legal form. */
 export function foldedOrganisation(name: string): string {
-  const bare = name
-    .slice(0, 1024)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const written = name.slice(0, 1024).toLowerCase()
+  const isAscii = /^[\x00-\x7f]*$/.test(written)
+  const bare = (isAscii ? written : written.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g, ' ')
-    .replace(/(\p{L})[./](?=\p{L}(?:[^\p{L}]|$))/gu, '$1')
-  const words = bare.match(/[\p{L}\p{N}]+/gu) ?? []
+    .replace(isAscii ? /([a-z])[./](?=[a-z](?:[^a-z]|$))/g : /(\p{L})[./](?=\p{L}(?:[^\p{L}]|$))/gu, '$1')
+  const words = bare.match(isAscii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
   while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop()
   return words.join('') || name.trim().toLowerCase()
 }

@@ -10,6 +10,7 @@ const longestRead = 20_000
  */
 export function placeholderIn(text: string, locale: string): string | undefined {
   const words = text.slice(0, longestRead)
+  if (!/TODO|XXX|TBD|[[{]|lorem/i.test(words)) return undefined
   return mark(words, locale) ?? brackets(words) ?? /\{\{[^{}]{0,200}\}\}|\blorem ipsum\b/i.exec(words)?.[0]
 }
 

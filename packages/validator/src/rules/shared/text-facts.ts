@@ -27,6 +27,11 @@ const mostNumbers = 100
 /** Small numbers are spelled out in languages whose words are not all known. */
 const largestSpelled = 12
 
+/** Whether a text can state a fact at all: a cheap look before reading it. */
+export function mayStateFacts(text: string): boolean {
+  return /[\d_\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\uff3f]/.test(text)
+}
+
 /** Reads the facts of a text. Addresses are left out: they differ between languages for good reason. */
 export function textFacts(text: string, locale: string): TextFacts {
   const language = languageOf(locale)

@@ -17,6 +17,12 @@ describe('plainText', () => {
 
 describe('words', () => {
   it('are letters, marks and digits', () => expect(wordsOf('L’été, _ga 2!')).toEqual(['l', 'été', 'ga', '2']))
+  it('are the same whether looked for the short way or the long', () => {
+    for (const text of ['L’œuvre à 2 €', 'Straße, Ärger; 10 %', 'žluťoučký kůň', 'a_b-c.d', '½ ª × ÷']) {
+      expect([...wordsOf(text), '语']).toEqual(wordsOf(`${text} 语`))
+      expect(letterCount(text) + 1).toBe(letterCount(`${text} 语`))
+    }
+  })
   it('count in scripts without spaces', () =>
     expect([wordCount('a b c'), wordCount('用于统计访问量')]).toEqual([3, 4]))
   it('count letters', () => expect(letterCount('a-b. 3')).toBe(3))

@@ -1,7 +1,7 @@
 import { defineRule, type ItemHandle } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
 import { anotherItem, besides } from '../shared/example-items.ts'
-import { identities } from '../shared/identity.ts'
+import { identities, namesakes } from '../shared/identity.ts'
 import { nameProperty } from '../shared/item-name.ts'
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
   },
   *check({ items }) {
     const seen = new Map<string, ItemHandle>()
-    for (const item of items) {
+    for (const item of namesakes(items)) {
       const own = identities(item)
       const first = own.map((identity) => seen.get(identity)).find((other) => other !== undefined)
       if (first && first.id !== item.id)

@@ -1,7 +1,7 @@
 import { defineRule, type ItemHandle } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
 import { anotherItem, besides } from '../shared/example-items.ts'
-import { identities, nameKey, storagePlaces } from '../shared/identity.ts'
+import { identities, nameKey, namesakes, storagePlaces } from '../shared/identity.ts'
 import { nameProperty } from '../shared/item-name.ts'
 
 /** Host names have fewer labels than this in practice; the work for one item is bounded by it. */
@@ -43,7 +43,7 @@ export default defineRule({
     const declared = new Map<string, ItemHandle>()
     const below = new Map<string, ItemHandle>()
     const duplicates = new Set<string>()
-    for (const cookie of cookies) {
+    for (const cookie of namesakes(cookies)) {
       const own = identities(cookie)
       const isDuplicate = own.some((identity) => duplicates.has(identity))
       for (const identity of own) duplicates.add(identity)
