@@ -16,6 +16,8 @@ import nl from '../locales/nl.ts'
 import pl from '../locales/pl.ts'
 import pt from '../locales/pt.ts'
 import ro from '../locales/ro.ts'
+import sk from '../locales/sk.ts'
+import sl from '../locales/sl.ts'
 import sv from '../locales/sv.ts'
 import type { Locale } from '../locale/locale.ts'
 
@@ -38,5 +40,7 @@ export const locales: readonly Locale[] = [
   pl,
   pt,
   ro,
+  sk,
+  sl,
   sv,
 ]
