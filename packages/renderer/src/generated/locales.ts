@@ -6,11 +6,13 @@ import de from '../locales/de.ts'
 import el from '../locales/el.ts'
 import en from '../locales/en.ts'
 import es from '../locales/es.ts'
+import et from '../locales/et.ts'
 import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
 import hr from '../locales/hr.ts'
 import hu from '../locales/hu.ts'
 import it from '../locales/it.ts'
+import lv from '../locales/lv.ts'
 import nb from '../locales/nb.ts'
 import nl from '../locales/nl.ts'
 import pl from '../locales/pl.ts'
@@ -30,11 +32,13 @@ export const locales: readonly Locale[] = [
   el,
   en,
   es,
+  et,
   fi,
   fr,
   hr,
   hu,
   it,
+  lv,
   nb,
   nl,
   pl,
