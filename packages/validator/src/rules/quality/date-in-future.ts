@@ -3,7 +3,7 @@ import { publishedPolicies } from '../shared/own-sources.ts'
 
 export default defineRule({
   id: 'quality/date-in-future',
-  severity: 'warning',
+  severity: 'info',
   summary: 'A review is dated in the future',
   why: 'Nobody has looked at the site on a day that has not come. A date that a program writes, or a slip in the year, makes the page look fresher than it is.',
   source: publishedPolicies('“Last updated” computed at each view'),
