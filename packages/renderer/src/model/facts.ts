@@ -28,7 +28,7 @@ export interface Facts {
   byId: ReadonlyMap<string, Entry>
   /** Categories that have at least one of them, in the declaration's order. */
   categories: CategoryEntries[]
-  /** Providers that stand behind one of them or can read one, without the site itself. */
+  /** Providers that stand behind one of them or can read one; the site itself too. */
   providers: ResolvedProvider[]
   /** Which entries a provider can read, by its id. */
   readableBy: ReadonlyMap<string, Entry[]>
@@ -79,7 +79,7 @@ function usedProviders(declaration: ResolvedDeclaration, entries: readonly Entry
     for (const id of item.provider) used.add(id)
     for (const id of item.sharedWith ?? []) used.add(id)
   }
-  return Object.values(declaration.providers).filter((provider) => !provider.self && used.has(provider.id))
+  return Object.values(declaration.providers).filter(({ id }) => used.has(id))
 }
 
 /** Members by each of their keys, in order of first appearance. */

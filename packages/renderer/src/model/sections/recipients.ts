@@ -14,8 +14,10 @@ const recipients: Section = {
   order: 60,
   build(context) {
     const { facts, words } = context
-    if (!facts.providers.some((provider) => receives(facts, provider))) return []
-    const items = facts.providers.flatMap((provider) => recipientItem(context, provider))
+    // The site itself is no recipient, but where it sends data to belongs here.
+    const providers = facts.providers.filter(({ self, transfers }) => !self || transfers.length > 0)
+    if (!providers.some((provider) => receives(facts, provider))) return []
+    const items = providers.flatMap((provider) => recipientItem(context, provider))
     return section('recipients', words.say('heading.recipients'), [
       paragraph(words.say('recipients.intro')),
       { type: 'list', items },
@@ -38,7 +40,7 @@ function recipientItem(context: Context, provider: ResolvedProvider): Inline[][]
         country: words.country(provider.country),
       }),
     )
-  const readable = facts.readableBy.get(provider.id)
+  const readable = provider.self ? undefined : facts.readableBy.get(provider.id)
   if (readable !== undefined)
     sentences.push(words.say('recipients.reads', { names: itemNames(context, readable) }))
   for (const transfer of provider.transfers) sentences.push(transferSentence(words, transfer))

@@ -182,6 +182,11 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
     withProvider({ transfers: [{ to: 'US', safeguard: 'scc' }] }),
     withProvider({ country: 'US' }),
   ],
+  [
+    'recipients.transfer',
+    withProvider({ self: true, transfers: [{ to: 'US', safeguard: 'scc' }] }),
+    withProvider({ self: true, country: 'US' }, ['p']),
+  ],
   ['choice.optIn', asking, plain],
   ['choice.byCategory', asking, plain],
   ['choice.byService', { ...asking, consent: { ...consent, unit: 'service' } }, asking],
