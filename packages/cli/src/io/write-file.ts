@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
@@ -17,7 +16,11 @@ export async function writePiecesWhole(path: string, pieces: Iterable<string>): 
   const stats = await stat(target).catch(() => undefined)
   // A device or a pipe has no neighbour to be renamed over it.
   if (stats && !stats.isFile()) return writePieces(target, 'w', pieces)
-  const neighbour = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  // Whoever is first has the name: 'wx' refuses one that exists, a link too.
+  const neighbour = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${process.hrtime.bigint()}.tmp`,
+  )
   try {
     await writePieces(neighbour, 'wx', pieces)
     if (stats) await chmod(neighbour, stats.mode)

@@ -1,7 +1,6 @@
 import type { Finding } from '@cookie-charter/validator'
 import { displayPath } from '../../input/display-path.ts'
 import type { Io } from '../../io/io.ts'
-import { writeFileWhole } from '../../io/write-file.ts'
 import type { Groups } from '../store/view.ts'
 
 /** Leaves out the findings of a file that are known. */
@@ -32,6 +31,7 @@ export async function knownFindings(
     async update(groups, checked) {
       const next = nextBaseline(before, groups, checked, update)
       if (update || printBaseline(next) !== printBaseline(before)) {
+        const { writeFileWhole } = await import('../../io/write-file.ts')
         await writeFileWhole(path, printBaseline(next))
         const gone = sizeOf(before) - sizeOf(next)
         io.err(

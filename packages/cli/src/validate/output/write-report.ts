@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { emptyReportLine, type ReporterContext, reporters } from '@cookie-charter/validator/reporters'
 import type { Io } from '../../io/io.ts'
 import { UsageError } from '../../io/usage-error.ts'
-import { writePiecesWhole } from '../../io/write-file.ts'
 import type { Totals } from '../store/totals.ts'
 import type { Groups } from '../store/view.ts'
 import { isForPeople, type Target } from './format-flag.ts'
@@ -47,6 +46,7 @@ function print(io: Io, pieces: Iterable<string>): void {
 }
 
 async function writeTo(io: Io, file: string, pieces: Iterable<string>): Promise<void> {
+  const { writePiecesWhole } = await import('../../io/write-file.ts')
   try {
     await writePiecesWhole(resolve(io.cwd, file), pieces)
   } catch (error) {
