@@ -6,7 +6,8 @@ export default defineCommand({
   usage: '[files, folders or globs…]',
   flags: validateFlags,
   async run({ positionals, flags, io, version }) {
-    const { validate } = await import('../validate/validate.ts')
+    const { loadValidate } = await import('../validate/load-validate.ts')
+    const { validate } = await loadValidate()
     return validate({ words: positionals, flags, io, version })
   },
 })

@@ -18,6 +18,11 @@ export const commands: readonly { name: string; summary: string; load: () => Pro
     load: () => import('../commands/consent/evaluate.ts').then((module) => module.default as unknown as Command),
   },
   {
+    name: 'consent verify',
+    summary: "Holds a consent receipt against the lock and its git history.",
+    load: () => import('../commands/consent/verify.ts').then((module) => module.default as unknown as Command),
+  },
+  {
     name: 'diff',
     summary: "Classifies every change between two declarations, and says who must be asked again.",
     load: () => import('../commands/diff.ts').then((module) => module.default as unknown as Command),

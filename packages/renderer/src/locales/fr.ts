@@ -341,7 +341,7 @@ const fr: Locale = {
     'change.provider-defined': '{subject}\u00a0: désormais décrit comme fournisseur',
     'change.provider-dropped': '{subject}\u00a0: n’est plus décrit comme fournisseur',
     'change.locales-changed': '{subject}\u00a0: langues de la page modifiées',
-    'change.jurisdictions-changed': '{subject}\u00a0: systèmes juridiques considérés modifiés',
+    'change.jurisdictions-changed': '{subject}\u00a0: modification des systèmes juridiques considérés',
     'change.site-changed': '{subject}\u00a0: nom, adresses ou coordonnées du site modifiés',
     'change.policy-changed': '{subject}\u00a0: dates, version ou annonce de la politique modifiées',
     'change.consent-settings-changed': '{subject}\u00a0: conservation ou retrait du choix modifiés',
