@@ -55,6 +55,8 @@ export default defineConfig({
   description:
     'One file says what a site stores on its visitors’ devices. Checks, types, pages and consent come from it.',
   lang: 'en',
+  // The examples are sites of their own, built in tests.
+  srcExclude: ['examples/**'],
   cleanUrls: true,
   lastUpdated: false,
   cacheDir: '../node_modules/.vitepress',
