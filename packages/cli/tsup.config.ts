@@ -1,4 +1,8 @@
+import esbuild from 'esbuild'
 import { defineConfig } from 'tsup'
+import { writeScript } from './code-cache.mjs'
+
+const conditions = ['@cookie-charter/source']
 
 export default defineConfig({
   entry: { 'cookie-charter': 'src/bin.ts', index: 'src/index.ts', worker: 'src/validate/run/worker.ts' },
@@ -12,10 +16,11 @@ export default defineConfig({
   // Everything is bundled: starting one file is faster than finding many.
   noExternal: [/.*/],
   esbuildOptions(options) {
-    options.conditions = ['@cookie-charter/source', ...(options.conditions ?? [])]
+    options.conditions = [...conditions, ...(options.conditions ?? [])]
     // Bundled CommonJS asks for Node's own modules by require.
     options.banner = {
       js: "import{createRequire as __cc}from'node:module';const require=__cc(import.meta.url);",
     }
   },
+  onSuccess: () => writeScript(esbuild, { conditions }),
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
+import { importModule } from '../io/import-module.ts'
 
 /** How many characters mark the text that a cache belongs to. */
 const markLength = 16
@@ -17,8 +18,6 @@ export async function loadValidate(): Promise<Validate> {
  * fits the version of V8 that it was made with and the text that it was made of; any other is left alone.
  */
 function fromCodeCache(): Validate | undefined {
-  const loader = constants?.USE_MAIN_CONTEXT_DEFAULT_LOADER
-  if (loader === undefined) return undefined
   try {
     const base = new URL('./', import.meta.url)
     const cachedData = readFileSync(new URL(codeCacheName(), base))
@@ -28,11 +27,10 @@ function fromCodeCache(): Validate | undefined {
     const script = new Script(source, {
       filename: 'validate.script',
       cachedData: cachedData.subarray(markLength),
-      importModuleDynamically: loader,
     })
     if (script.cachedDataRejected) return undefined
     const exports = {}
-    script.runInThisContext()(exports, createRequire(import.meta.url), import.meta.url)
+    script.runInThisContext()(exports, createRequire(import.meta.url), import.meta.url, importModule)
     return exports as Validate
   } catch {
     return undefined

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { type Config, parseConfig } from '@cookie-charter/validator/config'
+import { importModule } from '../../io/import-module.ts'
 import { UsageError } from '../../io/usage-error.ts'
 
 const advice = 'cookie-charter validate --help and the documentation say what it may hold.'
@@ -32,8 +33,7 @@ async function fromModule(path: string, shown: string): Promise<unknown> {
   try {
     // While it is watched, a changed module must be loaded anew: to the loader another query is another module.
     const url = `${pathToFileURL(path).href}?${statSync(path).mtimeMs}`
-    const module: { default?: unknown } = await import(url)
-    return module.default
+    return (await importModule(url)).default
   } catch (error) {
     throw new UsageError(
       `${shown} cannot be loaded: ${firstLine(error)}.`,

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Rule } from '@cookie-charter/validator'
 import { type Config, checkPlugin, type Plugin } from '@cookie-charter/validator/config'
+import { importModule } from '../../io/import-module.ts'
 import { UsageError } from '../../io/usage-error.ts'
 import { firstLine } from './load-config.ts'
 import { resolveModule } from './resolve-module.ts'
@@ -30,8 +31,7 @@ export function rulesOf(plugins: readonly Plugin[]): Rule[] {
 async function importPlugin(name: string, configPath: string): Promise<unknown> {
   try {
     const path = resolveModule(name, configPath)
-    const module: { default?: unknown } = await import(pathToFileURL(path).href)
-    return module.default
+    return (await importModule(pathToFileURL(path).href)).default
   } catch (error) {
     throw new UsageError(
       `The plugin ${JSON.stringify(name)} cannot be loaded: ${firstLine(error)}.`,
