@@ -9,9 +9,11 @@ import es from '../locales/es.ts'
 import et from '../locales/et.ts'
 import fi from '../locales/fi.ts'
 import fr from '../locales/fr.ts'
+import ga from '../locales/ga.ts'
 import hr from '../locales/hr.ts'
 import hu from '../locales/hu.ts'
 import it from '../locales/it.ts'
+import lt from '../locales/lt.ts'
 import lv from '../locales/lv.ts'
 import nb from '../locales/nb.ts'
 import nl from '../locales/nl.ts'
@@ -35,9 +37,11 @@ export const locales: readonly Locale[] = [
   et,
   fi,
   fr,
+  ga,
   hr,
   hu,
   it,
+  lt,
   lv,
   nb,
   nl,

@@ -251,7 +251,7 @@ const et: Locale = {
     'register.empty': 'Ühegi kande kohta ei ole märgitud erandit nõusolekunõudest.',
     'register.ground': 'Alus',
     'register.reason': 'Põhjendus',
-    'register.jurisdictions': 'Millise õiguse puhul',
+    'register.jurisdictions': 'Kus erandile tuginetakse',
     'register.reference': 'Viide',
     'register.reviewed': 'Viimane läbivaatamine',
     'register.reviewBy': 'Järgmine läbivaatamine',

@@ -251,7 +251,7 @@ const lv: Locale = {
     'register.empty': 'Nevienam ierakstam nav norādīts izņēmums no piekrišanas prasības.',
     'register.ground': 'Pamats',
     'register.reason': 'Pamatojums',
-    'register.jurisdictions': 'Kur uz to atsaucas',
+    'register.jurisdictions': 'Kur uz izņēmumu atsaucas',
     'register.reference': 'Atsauce',
     'register.reviewed': 'Pēdējā pārskatīšana',
     'register.reviewBy': 'Nākamā pārskatīšana',
