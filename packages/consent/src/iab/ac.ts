@@ -54,11 +54,16 @@ const newLog = (): Log => ({ at: 0, strict: true, warnings: [] })
 /** Ids between dots; `at` is where the first character stands. */
 function read(log: Log, part: string, at: number): number[] {
   if (log.error || part === '') return []
-  return part.split('.').map((id) => {
-    if (!ID.test(id)) fail(log, 'bad-id', at * 6)
+  const ids: number[] = []
+  for (const id of part.split('.')) {
+    if (!ID.test(id)) {
+      fail(log, 'bad-id', at * 6)
+      break
+    }
     at += id.length + 1
-    return Number(id)
-  })
+    ids.push(Number(id))
+  }
+  return ids
 }
 
 function write(log: Log, ids: readonly number[]): string {

@@ -1,3 +1,4 @@
+import { toggle } from './edges.ts'
 import { fail, type Log } from './log.ts'
 import type { VendorIds, VendorSource } from './vendor-ids.ts'
 
@@ -30,14 +31,14 @@ function ofIds(ids: readonly number[], sorted?: boolean): number[] {
   const edges: number[] = []
   let end = 0
   for (const id of ids) {
-    if (end && id === end) edges[edges.length - 1] = id + 1
-    else if (id > end || sorted) edges.push(id, id + 1)
-    else
+    if (id < end && !sorted)
       return ofIds(
         [...new Set(ids)].sort((a, b) => a - b),
         true,
       )
     end = id + 1
+    toggle(edges, id)
+    toggle(edges, end)
   }
   return edges
 }

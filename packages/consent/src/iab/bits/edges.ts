@@ -4,23 +4,28 @@
  */
 export type Edges = readonly number[]
 
+/** Adds an edge that is not less than the last; two that are equal change nothing and go. */
+export function toggle(edges: number[], edge: number): void {
+  if (edges.at(-1) === edge) edges.pop()
+  else edges.push(edge)
+}
+
 /** Takes ids in ascending order, each once. */
-export function edgesOf(ids: readonly number[]): number[] {
+export function edgesOf(ids: Iterable<number>): number[] {
   const edges: number[] = []
   for (const id of ids) {
-    if (edges.at(-1) === id) edges.pop()
-    else edges.push(id)
-    edges.push(id + 1)
+    toggle(edges, id)
+    toggle(edges, id + 1)
   }
   return edges
 }
 
-/** Drops pairs of equal neighbours, which change nothing. Takes edges in ascending order. */
-export function cancel(sorted: Edges): number[] {
-  const kept: number[] = []
-  for (const edge of sorted) {
-    if (kept.at(-1) === edge) kept.pop()
-    else kept.push(edge)
-  }
-  return kept
+/** Takes first and last edges of ranges in any order, which may touch, overlap, and be empty. */
+export function merge(ranges: Edges): number[] {
+  const edges: number[] = []
+  // Twice an edge, odd where a range ends: sorted, they count how many ranges cover what follows.
+  let depth = 0
+  for (const mark of ranges.map((edge, i) => edge * 2 + (i % 2)).sort((a, b) => a - b))
+    if (mark % 2 ? !--depth : !depth++) toggle(edges, mark >> 1)
+  return edges
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../result.ts'
 import type { Compat, EncodeOptions } from '../profile.ts'
+import { openCursor } from './cursor.ts'
 import { fail } from './log.ts'
 import { resultOf } from './result-of.ts'
 import type { Writer } from './writer.ts'
@@ -11,7 +12,7 @@ export function encodeText<T>(
   write: (writer: Writer, model: T, compat?: Compat) => void,
 ): Result<string> {
   const strict = options?.profile !== 'lenient'
-  const writer: Writer = { text: '', codes: [], bits: 0, at: 0, strict, warnings: [] }
+  const writer: Writer = { ...openCursor('', 0, 0, strict), codes: [], bits: 0 }
   try {
     write(writer, model, options?.compat)
   } catch {

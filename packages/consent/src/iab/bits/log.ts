@@ -14,9 +14,9 @@ export function fail(log: Log, code: string, offset = log.at): void {
   log.error ??= fault(code, offset)
 }
 
-/** Records something to know that does not stand in the way. */
+/** Records something to know that does not stand in the way; the first 64 are enough to see what a text is like. */
 export function warn(log: Log, code: string, offset = log.at): void {
-  log.warnings.push(fault(code, offset))
+  if (log.warnings.length < 64) log.warnings.push(fault(code, offset))
 }
 
 /** A breach that `strict` refuses and `lenient` goes on from. */

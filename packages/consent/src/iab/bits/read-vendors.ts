@@ -21,29 +21,26 @@ export function readRanges(cursor: Cursor, maxId?: number): VendorIds {
 }
 
 /**
- * Reads NumEntries and the entries, single ids and ranges, as edges. Always refused: a range from 0, or one
- * that ends before it starts. Out of order, overlapping or above `maxId`: a breach, merged.
+ * Reads NumEntries and the entries, single ids and ranges, first and last edge of each. Always refused: a range
+ * from 0, or one that ends before it starts. Out of order, overlapping or above `maxId`: a breach.
  */
 export function readEdges(cursor: Cursor, maxId = 65535): number[] {
   const start = cursor.at
-  // An edge times two, odd where a range ends: sorted, they count how many ranges cover what follows.
-  const marks: number[] = []
-  let last = 0
+  const edges: number[] = []
+  let end = 0
+  let greatest = 0
   let disorder = false
   for (let entries = int(cursor, 12); entries-- && !cursor.error; ) {
     const head = int(cursor, 17)
     const first = head & 65535
-    disorder ||= first <= last
-    last = head >> 16 ? int(cursor, 16) : first
+    const last = head >> 16 ? int(cursor, 16) : first
     if (!first || last < first) fail(cursor, 'bad-range', cursor.at - 16)
-    marks.push(first * 2, last * 2 + 3)
+    disorder ||= first < end
+    end = last + 1
+    greatest = Math.max(greatest, last)
+    edges.push(first, end)
   }
   if (disorder) breach(cursor, 'bad-order', start)
-  let depth = 0
-  const edges = marks
-    .sort((a, b) => a - b)
-    .filter((mark) => (mark % 2 ? !--depth : !depth++))
-    .map((mark) => mark >> 1)
-  if (edges.at(-1)! > maxId + 1) breach(cursor, 'beyond-max-id', start)
+  if (greatest > maxId) breach(cursor, 'beyond-max-id', start)
   return edges
 }

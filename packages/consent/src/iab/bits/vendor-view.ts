@@ -1,5 +1,5 @@
 import { type Cursor, int, openCursor } from './cursor.ts'
-import { type Edges, edgesOf } from './edges.ts'
+import { type Edges, edgesOf, merge } from './edges.ts'
 import { ids } from './ids.ts'
 import type { VendorIds } from './vendor-ids.ts'
 
@@ -8,14 +8,18 @@ export class VendorView implements VendorIds {
   #text: string
   #start: number
   #length: number
+  #ranges: Edges | undefined
   #edges: Edges | undefined
 
-  /** A bit field of `length` bits, the bit `start` being that of id 1; or else `known` edges. */
-  constructor(text: string, start: number, length: number, known?: Edges) {
+  /**
+   * A bit field of `length` bits, the bit `start` being that of id 1; or else first and last edges of `ranges` in
+   * any order, which are put in order when somebody looks.
+   */
+  constructor(text: string, start: number, length: number, ranges?: Edges) {
     this.#text = text
     this.#start = start
     this.#length = length
-    this.#edges = known
+    this.#ranges = ranges
   }
 
   #from(bit: number): Cursor {
@@ -23,7 +27,7 @@ export class VendorView implements VendorIds {
   }
 
   #all(): Edges {
-    this.#edges ??= edgesOf(ids(this.#from(0), this.#length))
+    this.#edges ??= this.#ranges ? merge(this.#ranges) : edgesOf(ids(this.#from(0), this.#length))
     return this.#edges
   }
 
@@ -36,13 +40,8 @@ export class VendorView implements VendorIds {
   get size(): number {
     let size = 0
     if (!this.#length) for (const [first, last] of this.ranges()) size += last - first + 1
-    for (const cursor = this.#from(0); cursor.at < cursor.end; ) {
-      // The number of set bits, by sums of pairs, of fours and of eights.
-      let bits = int(cursor, Math.min(24, cursor.end - cursor.at))
-      bits -= (bits >> 1) & 0x555555
-      bits = (bits & 0x333333) + ((bits >> 2) & 0x333333)
-      size += ((bits + (bits >> 4)) & 0xf0f0f) % 255
-    }
+    for (const cursor = this.#from(0); cursor.at < cursor.end; )
+      for (let bits = int(cursor, Math.min(24, cursor.end - cursor.at)); bits; bits &= bits - 1) size++
     return size
   }
 

@@ -13,11 +13,11 @@ export function writeVendors<F extends string>(
 ): void {
   const edges = edgesFrom(writer, model, field)
   const maxId = (edges.at(-1) ?? 1) - 1
-  // Two peers count no flag for single ids, forget the last id, and write no ranges up to id 45.
   const legacy = compat && compat !== 'iabgpp'
-  let bits = legacy ? -4 : 12
+  let bits = 12
   for (let i = 0; i < edges.length; i += 2) bits += edges[i + 1]! > edges[i]! + 1 ? 33 : legacy ? 16 : 17
-  const isRange = legacy ? maxId > 45 && bits < maxId : bits <= maxId
+  // Two peers count no flag for single ids, forget the last id, and write no ranges up to id 45.
+  const isRange = bits < (legacy ? (maxId > 45 ? maxId + 16 : 0) : maxId + 1)
   put(writer, maxId * 2 + +isRange, 17)
   if (isRange) writeRanges(writer, edges)
   else putBits(writer, maxId, edges)
@@ -25,12 +25,11 @@ export function writeVendors<F extends string>(
 
 /** Writes NumEntries and the entries. */
 export function writeRanges(writer: Writer, edges: readonly number[]): void {
-  putFields(writer, { ranges: edges.length / 2 }, { ranges: 12 })
+  putFields(writer, { length: edges.length / 2 }, { length: 12 })
   for (let i = 0; i < edges.length; i += 2) {
+    const first = edges[i]!
     const last = edges[i + 1]! - 1
-    const isRange = last > edges[i]!
-    put(writer, +isRange, 1)
-    put(writer, edges[i]!, 16)
-    if (isRange) put(writer, last, 16)
+    put(writer, first < last ? first + 65536 : first, 17)
+    if (first < last) put(writer, last, 16)
   }
 }

@@ -29,22 +29,21 @@ function codeOf(value: number): number {
 /** Writes `length` bits of which those of `edges` are set, id 1 being the first. */
 export function putBits(writer: Writer, length: number, edges: readonly number[]): void {
   let next = 1
-  ;[...edges, length + 1].forEach((edge, i) => {
+  edges.concat(length + 1).forEach((edge, i) => {
     for (; next < edge; next += 24) put(writer, -(i % 2), Math.min(24, edge - next))
     next = edge
   })
 }
 
-/** Finishes a part: fills up with zeros to a multiple of `multiple` bits, and from there to a whole character. */
-export function close(writer: Writer, multiple: number): void {
+/**
+ * Finishes a part: fills up with zeros to a multiple of `multiple` bits and from there to a whole character. After it
+ * come the characters of `more` as they are.
+ */
+export function close(writer: Writer, multiple: number, more = ''): void {
   const { codes, text } = writer
-  const bits = writer.at - text.length * 6
-  putBits(writer, Math.ceil((Math.ceil(bits / multiple) * multiple) / 6) * 6 - bits, [])
+  while ((writer.at - text.length * 6) % multiple) put(writer, 0, 1)
+  while (writer.at % 6) put(writer, 0, 1)
   while (codes.length) writer.text += String.fromCharCode(...codes.splice(0, 4096))
-}
-
-/** Adds characters as they are. */
-export function append(writer: Writer, text: string): void {
-  writer.text += text
+  writer.text += more
   writer.at = writer.text.length * 6
 }

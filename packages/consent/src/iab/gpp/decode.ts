@@ -24,10 +24,14 @@ export function decodeGppString(text: string, options?: DecodeOptions): Result<G
   return decodeText(text, /[^\w.~-]/, options, readGpp)
 }
 
+/** More sections than there will be: the specification knows 27 ids. */
+const MOST = 1000
+
 function readGpp(cursor: Cursor): GppString {
-  const [header = '', ...parts] = cursor.text.split('~')
+  const [header = '', ...parts] = cursor.text.split('~', MOST + 2)
   let end = header.length * 6
   cursor.end = end
+  if (parts.length > MOST) fail(cursor, 'too-many-sections')
   const sectionIds = readHeader(cursor, parts.length)
   const found: Record<number, unknown> = {}
   for (let index = 0; index < parts.length && !cursor.error; index++) {

@@ -1,7 +1,7 @@
 import type { Result } from '../../result.ts'
 import { encodeText } from '../bits/encode-text.ts'
 import { fail } from '../bits/log.ts'
-import { append, type Writer } from '../bits/writer.ts'
+import { close, type Writer } from '../bits/writer.ts'
 import type { Compat, EncodeOptions } from '../profile.ts'
 import type { TcModel } from '../tcf/model.ts'
 import { writeTcString } from '../tcf/write-tc-string.ts'
@@ -32,24 +32,25 @@ function writeGpp(writer: Writer, model: GppModel, compat?: Compat): void {
   const stated = model.header?.sectionIds ?? ids
   if (stated.length !== ids.length || !stated.every((id, i) => id === ids[i])) fail(writer, 'bad-sectionIds')
   const multiple = compat === 'iabgpp' ? 8 : 6
-  writeHeader(writer, ids, multiple)
+  writeHeader(writer, ids)
   for (const id of ids) {
-    append(writer, '~')
+    close(writer, multiple, '~')
     const table: SectionTable | undefined = sections[id as keyof typeof sections]
     const section = model.sections[id]
     const { raw } = section as RawSection
     if (raw !== undefined) {
       if (!/^[\w.-]+$/.test(raw)) fail(writer, 'bad-raw')
-      append(writer, raw)
+      close(writer, 6, raw)
     } else if (table?.kind === 'us') writeUs(writer, section as UsSection, table, multiple)
     else if (table?.kind === 'tcf2') writeTcString(writer, section as TcModel, compat)
     else if (table?.kind === 'usp') writeUsp(writer, section as UsPrivacyString)
     else fail(writer, 'read-only-section')
   }
+  close(writer, multiple)
 }
 
 function writeUsp(writer: Writer, model: UsPrivacyString): void {
   const result = encodeUsPrivacyString(model)
-  if (result.ok) append(writer, result.value)
+  if (result.ok) close(writer, 6, result.value)
   else fail(writer, 'bad-usp')
 }

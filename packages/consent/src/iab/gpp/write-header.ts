@@ -1,8 +1,8 @@
 import { edgesFrom } from '../bits/edges-from.ts'
-import { close, put, type Writer } from '../bits/writer.ts'
+import { put, type Writer } from '../bits/writer.ts'
 
 /** Writes a header: type, version, and the ids of sections from 1 to 65535, ascending. */
-export function writeHeader(writer: Writer, sectionIds: readonly number[], multiple: number): void {
+export function writeHeader(writer: Writer, sectionIds: readonly number[]): void {
   const edges = edgesFrom(writer, { sectionIds }, 'sectionIds')
   put(writer, 3, 6)
   put(writer, 1, 6)
@@ -16,7 +16,6 @@ export function writeHeader(writer: Writer, sectionIds: readonly number[], multi
     if (last > first) putFibonacci(writer, last - first)
     before = last
   }
-  close(writer, multiple)
 }
 
 /** Writes an integer from 1 on as the sum of Fibonacci numbers, smallest first, and one more bit. */

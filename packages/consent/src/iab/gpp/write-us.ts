@@ -1,5 +1,5 @@
 import { breach, fail } from '../bits/log.ts'
-import { append, close, put, type Writer } from '../bits/writer.ts'
+import { close, put, type Writer } from '../bits/writer.ts'
 import type { UsSection } from './model.ts'
 import type { Answers, UsTable } from './tables.ts'
 import { countOf, MSPA } from './us.ts'
@@ -22,7 +22,6 @@ export function writeUs(writer: Writer, model: UsSection, table: UsTable, multip
       put(writer, answer as number, 2)
     }
   }
-  close(writer, multiple)
   writeGpc(writer, model, table, multiple)
 }
 
@@ -36,8 +35,7 @@ function writeGpc(
   if (Gpc === undefined && GpcSegmentType === undefined) return
   if (!table.gpc || typeof Gpc !== 'boolean') fail(writer, 'bad-Gpc')
   if ((GpcSegmentType ?? 1) !== 1) fail(writer, 'bad-GpcSegmentType')
-  append(writer, '.')
+  close(writer, multiple, '.')
   put(writer, 1, 2)
   put(writer, +(Gpc as boolean), 1)
-  close(writer, multiple)
 }

@@ -1,16 +1,21 @@
-import { type Cursor, flag, int } from '../bits/cursor.ts'
-import { cancel } from '../bits/edges.ts'
+import { type Cursor, flag, int, letters, moment } from '../bits/cursor.ts'
+import { merge } from '../bits/edges.ts'
 import { ids } from '../bits/ids.ts'
 import { readBitField, readEdges } from '../bits/read-vendors.ts'
 import { VendorView } from '../bits/vendor-view.ts'
 import type { TcStringV1 } from './model.ts'
-import { readHead } from './read-head.ts'
 
 /** Reads a consent string of version 1 from after its version (Consent string and vendor list format 1.1). */
 export function readV1(cursor: Cursor): TcStringV1 {
   const value = {
     version: 1,
-    ...readHead(cursor),
+    created: moment(cursor),
+    lastUpdated: moment(cursor),
+    cmpId: int(cursor, 12),
+    cmpVersion: int(cursor, 12),
+    consentScreen: int(cursor, 6),
+    consentLanguage: letters(cursor),
+    vendorListVersion: int(cursor, 12),
     purposesAllowed: ids(cursor, 24),
     maxVendorId: int(cursor, 16),
     isRange: flag(cursor),
@@ -21,14 +26,9 @@ export function readV1(cursor: Cursor): TcStringV1 {
     value.rangeEntries = int(cursor, 12)
     cursor.at -= 12
     const beyond = maxVendorId + 1
-    const named = readEdges(cursor, maxVendorId).map((edge) => Math.min(edge, beyond))
+    const named = merge(readEdges(cursor, maxVendorId)).map((edge) => Math.min(edge, beyond))
     // With consent by default the entries name the exceptions: the same edges, within 1 to the greatest id.
-    value.vendorConsents = new VendorView(
-      '',
-      0,
-      0,
-      cancel(value.defaultConsent ? [1, ...named, beyond] : named),
-    )
+    value.vendorConsents = new VendorView('', 0, 0, value.defaultConsent ? [1, ...named, beyond] : named)
   } else value.vendorConsents = readBitField(cursor, maxVendorId)
   return value
 }

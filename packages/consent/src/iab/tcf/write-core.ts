@@ -1,6 +1,6 @@
 import { edgesFrom } from '../bits/edges-from.ts'
 import { breach, fail } from '../bits/log.ts'
-import { IDS, type Layout, LETTERS, MOMENT, putFields } from '../bits/write-fields.ts'
+import { type Layout, LETTERS, putFields } from '../bits/write-fields.ts'
 import { writeRanges, writeVendors } from '../bits/write-vendors.ts'
 import { put, type Writer } from '../bits/writer.ts'
 import type { Compat } from '../profile.ts'
@@ -8,8 +8,8 @@ import type { RestrictionModel, TcModel } from './model.ts'
 import { CONSENT_ONLY } from './rules.ts'
 
 const CORE: Layout = {
-  created: MOMENT,
-  lastUpdated: MOMENT,
+  created: 36,
+  lastUpdated: 36,
   cmpId: 12,
   cmpVersion: 12,
   consentScreen: 6,
@@ -18,22 +18,21 @@ const CORE: Layout = {
   tcfPolicyVersion: 6,
   isServiceSpecific: 1,
   useNonStandardTexts: 1,
-  specialFeatureOptIns: IDS + 12,
-  purposesConsent: IDS + 24,
-  purposesLITransparency: IDS + 24,
+  specialFeatureOptIns: -12,
+  purposesConsent: -24,
+  purposesLITransparency: -24,
   purposeOneTreatment: 1,
   publisherCC: LETTERS,
 }
 
 /** Writes the fields of a core segment of version 2. */
 export function writeCore(writer: Writer, model: TcModel, compat?: Compat): void {
-  const { at } = writer
   if ((model.version ?? 2) !== 2) fail(writer, 'bad-version')
   put(writer, 2, 6)
   putFields(writer, model, CORE)
-  if (!model.isServiceSpecific) breach(writer, 'not-service-specific', at + 138)
+  if (!model.isServiceSpecific) breach(writer, 'not-service-specific')
   if (model.purposesLITransparency.some((id) => (CONSENT_ONLY >> (6 - id)) & 1))
-    breach(writer, 'bad-interest', at + 176)
+    breach(writer, 'bad-interest')
   writeVendors(writer, model, 'vendorConsents', compat)
   writeVendors(writer, model, 'vendorLegitimateInterests', compat)
   writeRestrictions(writer, model.publisherRestrictions)

@@ -1,8 +1,8 @@
 import { SEXTETS } from '../bits/alphabet.ts'
 import { breach, fail } from '../bits/log.ts'
-import { IDS, putFields } from '../bits/write-fields.ts'
+import { putFields } from '../bits/write-fields.ts'
 import { writeVendors } from '../bits/write-vendors.ts'
-import { append, close, put, type Writer } from '../bits/writer.ts'
+import { close, put, type Writer } from '../bits/writer.ts'
 import type { Compat } from '../profile.ts'
 import type { PublisherTc, TcModel } from './model.ts'
 import { TCF_23_FROM } from './rules.ts'
@@ -12,16 +12,16 @@ import { writeCore } from './write-core.ts'
 export function writeTcString(writer: Writer, model: TcModel, compat?: Compat): void {
   const multiple = compat ? 24 : 8
   writeCore(writer, model, compat)
-  close(writer, multiple)
-  if (!model.vendorsDisclosed && +model.created >= TCF_23_FROM) breach(writer, 'tcf23-missing-disclosed')
+  if (!model.vendorsDisclosed && model.created.getTime() >= TCF_23_FROM)
+    breach(writer, 'tcf23-missing-disclosed')
   SEGMENTS.forEach((field, index) => {
     if (!model[field]) return
-    append(writer, '.')
+    close(writer, multiple, '.')
     put(writer, index + 1, 3)
     if (index < 2) writeVendors(writer, model as Required<TcModel>, field as 'vendorsDisclosed', compat)
     else writePublisherTc(writer, model[field] as PublisherTc)
-    close(writer, multiple)
   })
+  close(writer, multiple)
   writeUnknown(writer, model.unknownSegments ?? [])
 }
 
@@ -29,10 +29,10 @@ export function writeTcString(writer: Writer, model: TcModel, compat?: Compat): 
 const SEGMENTS = ['vendorsDisclosed', 'vendorsAllowed', 'publisherTC'] as const
 
 function writePublisherTc(writer: Writer, model: PublisherTc): void {
-  const custom = IDS + model.numCustomPurposes
+  const custom = -model.numCustomPurposes
   putFields(writer, model, {
-    purposesConsent: IDS + 24,
-    purposesLITransparency: IDS + 24,
+    purposesConsent: -24,
+    purposesLITransparency: -24,
     numCustomPurposes: 6,
     customPurposesConsent: custom,
     customPurposesLITransparency: custom,
@@ -41,11 +41,12 @@ function writePublisherTc(writer: Writer, model: PublisherTc): void {
 
 /** Writes segments of types 4 to 7 as they are, one of each type at most. */
 function writeUnknown(writer: Writer, segments: readonly string[]): void {
-  let seen = 0
+  // The types from 0 to 3 are written from fields.
+  let seen = 15
   for (const text of segments) {
     const type = 1 << (SEXTETS[text.charCodeAt(0)]! >> 3)
-    if (seen & type || !/^[g-z\d_-][\w-]*$/.test(text)) fail(writer, 'bad-unknownSegments')
+    if (seen & type || !/^[\w-]+$/.test(text)) fail(writer, 'bad-unknownSegments')
     seen |= type
-    append(writer, `.${text}`)
+    close(writer, 6, `.${text}`)
   }
 }
