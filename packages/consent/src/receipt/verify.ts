@@ -122,7 +122,7 @@ function ofEvents({ purposes, events, consent_string, consent_unit }: ConsentRec
     purposes.length === events.length &&
     purposes.every(({ purpose, slot }, index) => {
       const unit = { id: purpose, slot, since: 0, materialSince: 0, consent: 1 } as const
-      const state = STATES[answerOf({ unit: consent_unit } as ConsentPolicy, consent_string, unit)]!
+      const state = STATES[answerOf(slotsOf(consent_unit), consent_string, unit)]!
       const event = events[index]
       return event?.purpose === purpose && event.event_state === eventStates[state]
     })
@@ -132,3 +132,7 @@ function ofEvents({ purposes, events, consent_string, consent_unit }: ConsentRec
     ok ? 'The answers are those in the string.' : 'The answers are not those in the string.',
   )
 }
+
+/** As much of a policy as says where a unit's slot stands in a string: services stand behind categories. */
+const slotsOf = (unit: ConsentReceipt['consent_unit']) =>
+  ({ behind: unit === 'service' ? 1 : 0 }) as ConsentPolicy
