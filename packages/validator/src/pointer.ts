@@ -11,10 +11,11 @@ export function childPointer(parent: string, token: string | number): string {
 /** The steps of a JSON pointer, unescaped; none for the root. */
 export function pointerTokens(pointer: string): string[] {
   if (pointer === '') return []
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => (token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token))
+  return pointer.slice(1).split('/').map(unescapeToken)
+}
+
+function unescapeToken(token: string): string {
+  return token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token
 }
 
 /** The pointer of the value that holds the one at `pointer`; the root's is the root. */
@@ -35,9 +36,13 @@ export function isWithin(pointer: string, ancestor: string): boolean {
 /** The value at a pointer, or undefined; never a property of a prototype. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root
-  for (const token of pointerTokens(pointer)) {
+  for (let start = 1; start <= pointer.length; ) {
+    const slash = pointer.indexOf('/', start)
+    const end = slash < 0 ? pointer.length : slash
+    const token = unescapeToken(pointer.slice(start, end))
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token)) return undefined
     value = (value as Record<string, unknown>)[token]
+    start = end + 1
   }
   return value
 }

@@ -21,26 +21,25 @@ export function runRules(
   let truncated = false
   for (const { rule, severity } of rules) {
     let count = 0
-    for (const found of check(rule, context)) {
-      if (++count > limits.findings) {
-        truncated = true
-        break
+    try {
+      for (const found of rule.check(context)) {
+        if (++count > limits.findings) {
+          truncated = true
+          break
+        }
+        drafts.push(draftOf(rule, severity, found, context, composition))
       }
-      drafts.push(draftOf(rule, severity, found, context, composition))
+    } catch (cause) {
+      throw faultOf(rule, cause)
     }
   }
   return { drafts: withoutYielding(drafts, rules), truncated }
 }
 
 /** A rule's own fault names the rule. */
-function* check(rule: Rule, context: RuleContext): Iterable<RuleFinding> {
-  try {
-    yield* rule.check(context)
-  } catch (cause) {
-    throw new Error(`The rule ${rule.id} failed: ${cause instanceof Error ? cause.message : String(cause)}`, {
-      cause,
-    })
-  }
+function faultOf(rule: Rule, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(`The rule ${rule.id} failed: ${reason}`, { cause })
 }
 
 function draftOf(

@@ -43,7 +43,7 @@ export default defineRule({
         const telling = wordsOf(words).filter((word) => !emptyWords.has(word))
         if (telling.length === 0 || telling.length > mostTelling) continue
         const known = namesAround(item)
-        if (!telling.every((word) => known.has(word))) continue
+        if (!telling.every((word) => known.some((words) => words.includes(word)))) continue
         const facts = { name: item.title, text: words.trim(), locale }
         yield context.finding(text.at(locale), { item: item.id, facts })
       }
@@ -52,7 +52,7 @@ export default defineRule({
 })
 
 /** The words of everything that an item is called by. */
-function namesAround(item: ItemHandle): ReadonlySet<string> {
+function namesAround(item: ItemHandle): (readonly string[])[] {
   const { categoryEntry, serviceHandle, providerEntries } = item
   const names = [
     item.id,
@@ -64,5 +64,5 @@ function namesAround(item: ItemHandle): ReadonlySet<string> {
     ...Object.values(serviceHandle.label ?? {}),
     ...providerEntries.map((provider) => provider.name),
   ]
-  return new Set(names.flatMap((name) => wordsOf(name.slice(0, longestRead))))
+  return names.map((name) => wordsOf(name.slice(0, longestRead)))
 }

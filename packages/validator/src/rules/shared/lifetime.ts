@@ -40,23 +40,40 @@ export function spanOf(lifetime: string): Span | undefined {
 
 /** The most days that so many calendar months in a row can have: 184 for 6, 397 for 13. */
 export function longestDays(months: number): number {
-  return extremeDays(months, Math.max)
+  return extremeDays(months).most
 }
 
 /** The fewest days that so many calendar months in a row can have: 181 for 6, 393 for 13. */
 export function shortestDays(months: number): number {
-  return extremeDays(months, Math.min)
+  return extremeDays(months).fewest
 }
 
-function extremeDays(months: number, pick: (...days: number[]) => number): number {
+interface Extremes {
+  most: number
+  fewest: number
+}
+
+/** By the number of months that are left over from four years. */
+const extremes = new Map<number, Extremes>()
+
+function extremeDays(months: number): Extremes {
   const whole = Math.floor(months / monthLengths.length) * daysInFourYears
   const rest = months % monthLengths.length
+  let known = extremes.get(rest)
+  if (!known) {
+    known = extremesOf(rest)
+    extremes.set(rest, known)
+  }
+  return { most: whole + known.most, fewest: whole + known.fewest }
+}
+
+function extremesOf(months: number): Extremes {
   const sums = monthLengths.map((_, start) => {
     let days = 0
-    for (let month = 0; month < rest; month++) days += monthLengths[(start + month) % monthLengths.length]!
+    for (let month = 0; month < months; month++) days += monthLengths[(start + month) % monthLengths.length]!
     return days
   })
-  return whole + pick(...sums)
+  return { most: Math.max(...sums), fewest: Math.min(...sums) }
 }
 
 /** The most seconds that a span can take, months at their longest. */

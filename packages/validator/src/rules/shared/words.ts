@@ -1,12 +1,14 @@
+import { remembered } from '../../remembered.ts'
+
 /** A text for comparing: compatible forms made one, lower case, single spaces, no punctuation at either end. */
-export function plainText(text: string): string {
-  return text
+export const plainText = remembered((text): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\p{Cf}]+/gu, ' ')
     .replace(/^[\s\p{P}]{1,64}/u, '')
-    .replace(/[\s\p{P}]{1,64}$/u, '')
-}
+    .replace(/[\s\p{P}]{1,64}$/u, ''),
+)
 
 /**
  * Latin letters as they are in nearly every text. Looked at first, because classes of Unicode properties take a
@@ -16,7 +18,7 @@ const beyondLatin = /[^\u0000-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf
 const latinWord = /[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g
 
 /** The words of a text in lower case: runs of letters, marks and digits. */
-export function wordsOf(text: string): string[] {
+export const wordsOf = remembered((text): readonly string[] => {
   const words = beyondLatin.test(text)
     ? text
         .normalize('NFKC')
@@ -24,15 +26,15 @@ export function wordsOf(text: string): string[] {
         .match(/[\p{L}\p{M}\p{N}]+/gu)
     : text.toLowerCase().match(latinWord)
   return words ?? []
-}
+})
 
 /** How many letters and digits a text has. */
-export function letterCount(text: string): number {
+export const letterCount = remembered((text): number => {
   if (beyondLatin.test(text)) return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   let count = 0
   for (const word of text.toLowerCase().match(latinWord) ?? []) count += word.length
   return count
-}
+})
 
 /** How many words a text has; scripts without spaces between words count about two characters to a word. */
 export function wordCount(text: string): number {

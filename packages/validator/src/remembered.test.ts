@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { remembered } from './remembered.ts'
+
+describe('remembered', () => {
+  it('asks once, and gives the same answer again', () => {
+    const asked: string[] = []
+    const length = remembered((text) => {
+      asked.push(text)
+      return text.length
+    })
+    expect([length('ab'), length('ab'), length(''), length('')]).toEqual([2, 2, 0, 0])
+    expect(asked).toEqual(['ab', ''])
+  })
+
+  it('is bounded: it forgets, and keeps no long text', () => {
+    let asked = 0
+    const length = remembered((text) => {
+      asked++
+      return text.length
+    })
+    for (let index = 0; index <= 2_000; index++) length(String(index))
+    length('0')
+    expect(asked).toBe(2_002)
+    length('x'.repeat(501))
+    length('x'.repeat(501))
+    expect(asked).toBe(2_004)
+  })
+})
