@@ -1,4 +1,5 @@
 // Generated from packages/renderer/src/locales by `npm run generate`. Do not edit.
+import ar from '../locales/ar.ts'
 import bg from '../locales/bg.ts'
 import cs from '../locales/cs.ts'
 import da from '../locales/da.ts'
@@ -15,6 +16,7 @@ import hu from '../locales/hu.ts'
 import it from '../locales/it.ts'
 import lt from '../locales/lt.ts'
 import lv from '../locales/lv.ts'
+import mt from '../locales/mt.ts'
 import nb from '../locales/nb.ts'
 import nl from '../locales/nl.ts'
 import pl from '../locales/pl.ts'
@@ -27,6 +29,7 @@ import type { Locale } from '../locale/locale.ts'
 
 /** Every shipped locale, by tag. */
 export const locales: readonly Locale[] = [
+  ar,
   bg,
   cs,
   da,
@@ -43,6 +46,7 @@ export const locales: readonly Locale[] = [
   it,
   lt,
   lv,
+  mt,
   nb,
   nl,
   pl,

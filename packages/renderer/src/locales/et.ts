@@ -2,7 +2,7 @@ import type { Locale } from '../locale/locale.ts'
 
 /**
  * Estonian. Terms follow the guidance of the Andmekaitse Inspektsioon on the use of küpsised on web sites (hädavajalik
- * küpsis, seansiküpsis, püsiküpsis, kolmanda isiku küpsis, nõusoleku tagasivõtmine) and the Estonian text of Regulation
+ * küpsis, seansiküpsis, püsiküpsis, kolmanda osapoole küpsis, nõusoleku tagasivõtmine) and the Estonian text of Regulation
  * (EU) 2016/679 (vastutav töötleja, volitatud töötleja, kaasvastutav töötleja, õigustatud huvi, asjakohased
  * kaitsemeetmed). "Veebisait" is the site, "leht" this page.
  */
@@ -44,7 +44,7 @@ const et: Locale = {
     'definition.localStorage':
       'Kohalik salvestusruum on koht brauseris, kus veebisait hoiab andmeid kuni nende kustutamiseni.',
     'definition.sessionStorage':
-      'Seansi salvestusruum on koht brauseris, kus veebisait hoiab andmeid kuni kaardi sulgemiseni.',
+      'Seansi salvestusruum on koht brauseris, kus veebisait hoiab andmeid kuni vahekaardi sulgemiseni.',
     'definition.indexedDB':
       'IndexedDB on andmebaas brauseris, kus veebisait hoiab andmeid kuni nende kustutamiseni.',
     'definition.cacheStorage':
@@ -55,9 +55,9 @@ const et: Locale = {
       'SDK (tarkvaraarenduskomplekt) on rakendusse lisatud teise tootja programmikood, mis saab seadmesse teavet salvestada või seda sealt lugeda.',
 
     'kinds.purpose': 'Kasutuseesmärgi järgi: {categories}.',
-    'kinds.first': 'Esimese isiku küpsised kuuluvad teie külastatava veebisaidi domeenile.',
+    'kinds.first': 'Esimese osapoole küpsised kuuluvad teie külastatava veebisaidi domeenile.',
     'kinds.third':
-      'Kolmanda isiku küpsised kuuluvad muule domeenile kui teie külastatava veebisaidi oma, näiteks teenuseosutaja domeenile, kelle teenust veebisait kasutab.',
+      'Kolmanda osapoole küpsised kuuluvad muule domeenile kui teie külastatava veebisaidi oma, näiteks teenuseosutaja domeenile, kelle teenust veebisait kasutab.',
     'kinds.session': 'Seansiküpsised kustutatakse, kui sulgete brauseri.',
     'kinds.persistent':
       'Püsiküpsised jäävad pärast brauseri sulgemist teie seadmesse, kuni nende kehtivusaeg lõpeb või kuni te need kustutate.',
@@ -126,7 +126,7 @@ const et: Locale = {
       'Andmeid ei ühendata muude andmetega ja nendega ei jälgita teid teistel veebisaitidel.',
     'audience.objection': 'Vastuväite saate esitada siin: {link}',
 
-    'notDone.thirdParties': 'Ükski kolmas isik ei saa neid küpsiseid lugeda.',
+    'notDone.thirdParties': 'Ükski kolmas osapool ei saa neid küpsiseid lugeda.',
     'notDone.sale':
       'Ükski selle veebisaidi teenus ei müü ega jaga isikuandmeid selles tähenduses, mille annab nendele sõnadele California õigus.',
     'notDone.sensitiveData': 'Ükski selle veebisaidi teenus ei töötle tundlikke andmeid.',
@@ -211,7 +211,7 @@ const et: Locale = {
     'column.name': 'Nimi',
     'column.purpose': 'Eesmärk',
     'column.lifetime': 'Kehtivusaeg',
-    'column.party': 'Esimene või kolmas isik',
+    'column.party': 'Esimene või kolmas osapool',
     'column.storage': 'Liik',
     'column.domain': 'Domeen',
     'column.shared': 'Kes saab lugeda',
@@ -224,8 +224,8 @@ const et: Locale = {
     'type.cacheStorage': 'vahemälu salvestusruum',
     'type.pixel': 'piksel',
     'type.sdk': 'SDK',
-    'party.first': 'esimene isik',
-    'party.third': 'kolmas isik',
+    'party.first': 'esimene osapool',
+    'party.third': 'kolmas osapool',
     'shared.nobody': 'mitte keegi teine',
     'requirement.exempt': 'ei küsita',
     'requirement.opt-in': 'küsitakse ette',
@@ -236,7 +236,7 @@ const et: Locale = {
     'item.dataRetention': 'Kogutud andmete säilitamise aeg: {duration}',
 
     'lifetime.session': 'kuni brauseri sulgemiseni',
-    'lifetime.sessionTab': 'kuni kaardi sulgemiseni',
+    'lifetime.sessionTab': 'kuni vahekaardi sulgemiseni',
     'lifetime.persistent': 'lõppkuupäevata (kuni kustutamiseni)',
     'lifetime.varies': 'erinev',
     'lifetime.event': 'kuni teatava sündmuseni',
@@ -291,7 +291,7 @@ const et: Locale = {
     'change.pattern-wider': '{subject}: hõlmab rohkem nimesid',
     'change.domain-wider': '{subject}: loetav rohkematel domeenidel',
     'change.partitioned-dropped': '{subject}: enam ei hoita iga veebisaidi jaoks eraldi',
-    'change.party-third': '{subject}: kuulub nüüd kolmanda isiku domeenile',
+    'change.party-third': '{subject}: kuulub nüüd kolmanda osapoole domeenile',
     'change.sale-or-share-started': '{subject}: isikuandmeid nüüd müüakse või jagatakse',
     'change.sensitive-data-started': '{subject}: nüüd töödeldakse tundlikke andmeid',
     'change.exemption-dropped': '{subject}: erand nõusolekunõudest enam ei kehti',

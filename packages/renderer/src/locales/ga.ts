@@ -126,7 +126,7 @@ const ga: Locale = {
     'consent.optIn': 'Ní úsáidtear na fianáin seo ach amháin má thoilíonn tú.',
     'consent.optOut': 'Úsáidtear na fianáin seo mura ndéanann tú agóid.',
     'consent.notice': 'Cuirtear na fianáin seo in iúl duit anseo; ní iarrtar aon rogha ort.',
-    'consent.exemptFor': 'Ní iarrtar do thoiliú i leith: {names}.',
+    'consent.exemptFor': 'Ní iarrtar do thoiliú ina leith seo: {names}.',
     'consent.optInFor': 'Ní úsáidtear iad seo ach amháin má thoilíonn tú: {names}.',
     'consent.optOutFor': 'Úsáidtear iad seo mura ndéanann tú agóid: {names}.',
     'consent.noticeFor': 'Cuirtear iad seo in iúl duit anseo, agus ní iarrtar aon rogha ort: {names}.',
@@ -181,7 +181,7 @@ const ga: Locale = {
     'recipients.countryOutside': 'Tír: {country}, lasmuigh den Limistéar Eorpach Eacnamaíoch.',
     'recipients.transfer': 'Aistrítear sonraí chuig an tír seo: {country}. Coimirce: {safeguard}.',
     'recipients.transferDerogation':
-      'Aistrítear sonraí chuig an tír seo: {country}. Níl aon choimirce ann; táthar ag brath ar mhaolú i gcás sonrach (RGCS, Airteagal\u00a049).',
+      'Aistrítear sonraí chuig an tír seo: {country}. Níl aon choimirce ann; táthar ag brath ar mhaolú i gcás sonrach (Airteagal\u00a049 den RGCS).',
     'recipients.transferPrivacyShield':
       'Aistrítear sonraí chuig an tír seo: {country}. Luaitear sa dearbhú an Sciath Phríobháideachta (Privacy Shield), a cuireadh ar neamhní an 16\u00a0Iúil 2020 agus nach gcosnaíonn aon rud a thuilleadh.',
     'recipients.transferNone':
