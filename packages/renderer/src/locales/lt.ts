@@ -44,7 +44,7 @@ const lt: Locale = {
     'definition.localStorage':
       'Vietinė saugykla – tai vieta naršyklėje, kurioje svetainė laiko duomenis, kol jie ištrinami.',
     'definition.sessionStorage':
-      'Seanso saugykla – tai vieta naršyklėje, kurioje svetainė laiko duomenis, kol uždarote kortelę.',
+      'Seanso saugykla – tai vieta naršyklėje, kurioje svetainė laiko duomenis, kol uždarysite kortelę.',
     'definition.indexedDB':
       'IndexedDB – tai duomenų bazė naršyklėje, kurioje svetainė laiko duomenis, kol jie ištrinami.',
     'definition.cacheStorage':
@@ -60,7 +60,7 @@ const lt: Locale = {
       'Trečiųjų šalių slapukai priklauso kitam domenui nei jūsų lankomos svetainės, pavyzdžiui, paslaugų teikėjo, kurio paslaugą svetainė naudoja, domenui.',
     'kinds.session': 'Seanso slapukai ištrinami, kai uždarote naršyklę.',
     'kinds.persistent':
-      'Nuolatiniai slapukai lieka jūsų įrenginyje ir uždarius naršyklę, kol baigiasi jų galiojimo laikas arba kol juos ištrinate.',
+      'Nuolatiniai slapukai lieka jūsų įrenginyje ir uždarius naršyklę, kol baigsis jų galiojimo laikas arba kol juos ištrinsite.',
 
     'category.necessary.label': 'Būtinieji slapukai',
     'category.necessary.description':
