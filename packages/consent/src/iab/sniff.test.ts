@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeAnyConsentString, identifyConsentString } from './sniff.ts'
-import { vectorsOf } from './vectors/vectors.ts'
+import { vectorsOf } from './testing/vectors.ts'
 
 describe('any consent string', () => {
   it.each([

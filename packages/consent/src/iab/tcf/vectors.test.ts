@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absent, plain, type Vector, vectorsOf } from '../vectors/vectors.ts'
+import { absent, plain, type Vector, vectorsOf } from '../testing/vectors.ts'
 import { decodeTcString } from './decode.ts'
 import { encodeTcString } from './encode.ts'
 

@@ -14,7 +14,7 @@ export const absent = existsSync(shared) ? '' : ' (skipped: the shared vectors a
 
 /** The vectors of a file; none where it is absent. */
 export function vectorsOf(file: string): Vector[] {
-  const own = new URL(`./${file}`, import.meta.url)
+  const own = new URL(`../vectors/${file}`, import.meta.url)
   const place = existsSync(own) ? own : new URL(file, shared)
   return existsSync(place) ? JSON.parse(readFileSync(place, 'utf8')).vectors : []
 }
