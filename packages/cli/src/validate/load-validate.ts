@@ -21,7 +21,7 @@ function fromCodeCache(): Validate | undefined {
   try {
     const base = new URL('./', import.meta.url)
     const cachedData = readFileSync(new URL(codeCacheName(), base))
-    const source = readFileSync(new URL('validate.script', base), 'utf8')
+    const source = readFileSync(new URL('validate.script', base), 'latin1')
     // V8 compares no more than the length of the text.
     if (!source.startsWith(`/*${cachedData.toString('latin1', 0, markLength)}*/`)) return undefined
     const script = new Script(source, {
