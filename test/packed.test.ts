@@ -51,10 +51,14 @@ function compile(options: Record<string, string>): string {
     ([name, value]) => [`--${name}`, value],
   )
   try {
-    return execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'program.mts'], {
-      cwd: project,
-      encoding: 'utf8',
-    })
+    return execFileSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...flags, 'program.mts'],
+      {
+        cwd: project,
+        encoding: 'utf8',
+      },
+    )
   } catch (error) {
     return (error as { stdout: string }).stdout
   }
@@ -62,13 +66,18 @@ function compile(options: Record<string, string>): string {
 
 beforeAll(() => {
   const tarballs = packages.map((name) => {
-    const packed = npm(['pack', '--json', '--silent', '--pack-destination', project], join(root, 'packages', name))
+    const packed = npm(
+      ['pack', '--json', '--silent', '--pack-destination', project],
+      join(root, 'packages', name),
+    )
     return `./${JSON.parse(packed)[0].filename}`
   })
   writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', ...tarballs], project)
   writeFileSync(join(project, 'program.mts'), program)
-  cpSync(join(root, 'node_modules/@types/node'), join(project, 'node_modules/@types/node'), { recursive: true })
+  cpSync(join(root, 'node_modules/@types/node'), join(project, 'node_modules/@types/node'), {
+    recursive: true,
+  })
 }, 120_000)
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
@@ -83,7 +92,11 @@ describe('the packed packages', () => {
   })
 
   it('run in Node', async () => {
-    await build({ entryPoints: [join(project, 'program.mts')], outfile: join(project, 'program.mjs'), format: 'esm' })
+    await build({
+      entryPoints: [join(project, 'program.mts')],
+      outfile: join(project, 'program.mjs'),
+      format: 'esm',
+    })
     expect(execFileSync(process.execPath, ['program.mjs'], { cwd: project, encoding: 'utf8' })).toBe(output)
   })
 
@@ -106,7 +119,8 @@ describe('the packed packages', () => {
   })
 
   it('ship the schema as a file', () => {
-    const code = "import s from '@cookie-charter/schema/v1/declaration.schema.json' with { type: 'json' }; console.log(s.title)"
+    const code =
+      "import s from '@cookie-charter/schema/v1/declaration.schema.json' with { type: 'json' }; console.log(s.title)"
     const args = ['--no-warnings', '--input-type=module', '-e', code]
     expect(execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })).toBe('Declaration\n')
   })
