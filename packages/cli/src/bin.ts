@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
+import nodeModule from 'node:module'
 import { processIo } from './io/io.ts'
 import { main } from './main.ts'
+
+// Newer Nodes keep what they compiled from one call to the next (22.1 and later).
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
+enableCompileCache?.()
 
 // A reader that stops early (`| head`) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -141,7 +141,8 @@ async function report(
 ): Promise<void> {
   const { io, version } = call
   // For people, what could not be read says it all.
-  const targets = tasks.length === 0 ? plan.targets.filter(({ format }) => format !== 'pretty') : plan.targets
+  const isEmpty = found.totals.summary.files === 0
+  const targets = isEmpty ? plan.targets.filter(({ format }) => format !== 'pretty') : plan.targets
   const contextOf = await contextsOf(
     io,
     targets.map(({ format }) => format),

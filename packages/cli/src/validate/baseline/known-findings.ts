@@ -4,7 +4,7 @@ import type { Io } from '../../io/io.ts'
 import type { Groups } from '../store/view.ts'
 
 /** Leaves out the findings of a file that are known. */
-export type Keep = (findings: Finding[], file: string) => Finding[]
+type Keep = (findings: Finding[], file: string) => Finding[]
 
 /** The findings that somebody has accepted for now. */
 export interface KnownFindings {
