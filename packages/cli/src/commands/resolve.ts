@@ -12,7 +12,8 @@ export default defineCommand({
   async run({ positionals, flags, io }) {
     const loaded = await loadDeclaration(io, onlyFile(positionals), { root: flags.root })
     const printed = flags.origins ? { ...loaded.declaration, origins: loaded.origins() } : loaded.declaration
-    io.out(`${JSON.stringify(printed, null, 2)}\n`)
+    const { toSafeJson } = await import('@cookie-charter/validator/reporters')
+    io.out(toSafeJson(printed))
     return 0
   },
 })

@@ -4,7 +4,7 @@ import type { LoadedDeclaration } from '../input/load-declaration.ts'
 import type { Io } from '../io/io.ts'
 import { deliver } from '../output/deliver.ts'
 import { historyOf } from './history.ts'
-import { makePage } from './page.ts'
+import { intlRemark, makePage } from './page.ts'
 import type { RenderPlan } from './plan.ts'
 
 const extensions = { html: 'html', markdown: 'md', json: 'json' } as const
@@ -18,9 +18,14 @@ export async function renderAll(
   const history = await historyOf(io, loaded)
   let worst: ExitCode = 0
   for (const locale of loaded.declaration.locales) {
-    const text = makePage(loaded.declaration, { ...wish, locale }, history, format)
+    const page = (markIntl: boolean) =>
+      makePage(loaded.declaration, { ...wish, locale }, history, format, markIntl)
     const out = join(outDir, `${wish.view}.${locale}.${extensions[format]}`)
-    const code = await deliver(io, text, { out, check })
+    const code = await deliver(io, page(false), {
+      out,
+      check,
+      remark: (actual) => intlRemark(actual, page(true)),
+    })
     if (code > worst) worst = code
   }
   return worst

@@ -8,7 +8,7 @@ import type { Io } from '../io/io.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { deliver } from '../output/deliver.ts'
 import { historyOf } from './history.ts'
-import { makePage } from './page.ts'
+import { intlRemark, makePage } from './page.ts'
 import type { PageWish, RenderPlan } from './plan.ts'
 
 /** Makes the regions of an existing page anew; everything else in it stays as it is. */
@@ -23,12 +23,14 @@ export async function inject(
     throw new UsageError(`${file} cannot be read: ${why}.`, 'Check the path.')
   })
   const history = await historyOf(io, loaded)
-  const result = injectRegions(page, {
-    extension: extname(path),
-    options: wish,
-    render: (options, format) =>
-      makePage(loaded.declaration, { ...wish, ...options } as PageWish, history, format),
-  })
+  const injected = (markIntl: boolean) =>
+    injectRegions(page, {
+      extension: extname(path),
+      options: wish,
+      render: (options, format) =>
+        makePage(loaded.declaration, { ...wish, ...options } as PageWish, history, format, markIntl),
+    })
+  const result = injected(false)
   if (!result.ok) {
     const { line, message } = result.error
     throw new UsageError(
@@ -37,5 +39,12 @@ export async function inject(
     )
   }
   if (!check && result.value === page) return 0
-  return deliver(io, result.value, { out: file, check })
+  return deliver(io, result.value, {
+    out: file,
+    check,
+    remark(actual) {
+      const marked = injected(true)
+      return marked.ok ? intlRemark(actual, marked.value) : undefined
+    },
+  })
 }

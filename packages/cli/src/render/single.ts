@@ -3,7 +3,7 @@ import type { LoadedDeclaration } from '../input/load-declaration.ts'
 import type { Io } from '../io/io.ts'
 import { deliver } from '../output/deliver.ts'
 import { historyOf } from './history.ts'
-import { makePage } from './page.ts'
+import { intlRemark, makePage } from './page.ts'
 import type { RenderPlan } from './plan.ts'
 
 /** One page, to standard output or a file. */
@@ -12,5 +12,11 @@ export async function renderSingle(
   loaded: LoadedDeclaration,
   { wish, format, out, check }: RenderPlan & { kind: 'single' },
 ): Promise<ExitCode> {
-  return deliver(io, makePage(loaded.declaration, wish, await historyOf(io, loaded), format), { out, check })
+  const { declaration } = loaded
+  const history = await historyOf(io, loaded)
+  return deliver(io, makePage(declaration, wish, history, format), {
+    out,
+    check,
+    remark: (actual) => intlRemark(actual, makePage(declaration, wish, history, format, true)),
+  })
 }

@@ -1,4 +1,3 @@
-import type { AnyConsentString } from '@cookie-charter/consent/sniff'
 import { defineCommand } from '../../command.ts'
 import { consentFlags, policyIfPresent } from '../../input/load-policy.ts'
 import { oneWord } from '../../input/one-word.ts'
@@ -18,13 +17,12 @@ export default defineCommand({
     const format = flags.format ?? (io.outIsTerminal ? 'table' : 'json')
     if (format !== 'json' && format !== 'table')
       throw new UsageError(`--format ${JSON.stringify(format)} is not known.`, 'Say json or table.')
-    const { decodeAnyConsentString, identifyConsentString } = await import('@cookie-charter/consent/sniff')
-    const kind = identifyConsentString(text)
-    const policy = kind === 'native' ? await policyIfPresent(io, flags) : undefined
-    const result = decodeAnyConsentString(text, policy)
-    const printed = result.ok
-      ? { format: result.value.format, value: plainValue(result.value), warnings: result.warnings }
-      : { format: kind ?? null, error: result.error }
+    const { identifyConsentString } = await import('@cookie-charter/consent/sniff')
+    const { readAny, readNative } = await import('../../input/read-consent-string.ts')
+    const printed =
+      identifyConsentString(text) === 'native'
+        ? readNative(text, await policyIfPresent(io, flags))
+        : readAny(text)
     if (format === 'json') {
       const { toSafeJson } = await import('@cookie-charter/validator/reporters')
       io.out(toSafeJson(printed))
@@ -32,25 +30,6 @@ export default defineCommand({
       const { consentTable } = await import('../../output/consent-table.ts')
       io.out(consentTable(printed))
     }
-    return result.ok ? 0 : 1
+    return 'error' in printed ? 1 : 0
   },
 })
-
-const nativeFields = [
-  'generation',
-  'kind',
-  'source',
-  'gpc',
-  'regime',
-  'locale',
-  'decidedOn',
-  'units',
-] as const
-
-/** The fields of a native string are computed when read, and so are no own properties; other values print as they are. */
-function plainValue({ format, value }: AnyConsentString): object {
-  if (format !== 'native') return value
-  return Object.fromEntries(
-    nativeFields.flatMap((field) => (field in value ? [[field, value[field as never]]] : [])),
-  )
-}
