@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Common,
-  PEER_VENDORS,
-  readByGpp,
-  readByPeer,
-  writtenByGpp,
-  writtenByPeer,
-} from '../testing/peers.ts'
+import { commonOf } from '../testing/common.ts'
+import { PEER_VENDORS, readByGpp, readByPeer, writtenByGpp, writtenByPeer } from '../testing/peers.ts'
 import { type PlainModel, plainModel } from '../testing/random-model.ts'
 import { decodeTcString } from './decode.ts'
 import { encodeTcString } from './encode.ts'
@@ -25,31 +19,6 @@ const read = (string: string): TcStringV2 => {
   return result.value
 }
 
-/** Ids sorted, as every reader gives them. */
-const sorted = (ids: Iterable<number>) => [...ids].sort((a, b) => a - b)
-
-const common = (value: PlainModel | TcStringV2): Common => ({
-  created: value.created.getTime(),
-  cmpId: value.cmpId,
-  cmpVersion: value.cmpVersion,
-  consentScreen: value.consentScreen,
-  consentLanguage: value.consentLanguage,
-  vendorListVersion: value.vendorListVersion,
-  tcfPolicyVersion: value.tcfPolicyVersion,
-  isServiceSpecific: value.isServiceSpecific,
-  specialFeatureOptIns: value.specialFeatureOptIns,
-  purposesConsent: value.purposesConsent,
-  purposesLITransparency: value.purposesLITransparency,
-  purposeOneTreatment: value.purposeOneTreatment,
-  publisherCC: value.publisherCC,
-  vendorConsents: sorted(value.vendorConsents),
-  vendorLegitimateInterests: sorted(value.vendorLegitimateInterests),
-  vendorsDisclosed: sorted(value.vendorsDisclosed ?? []),
-  publisherRestrictions: value.publisherRestrictions
-    .map((entry) => `${entry.purposeId} ${entry.restrictionType} ${sorted(entry.vendorIds)}`)
-    .sort(),
-})
-
 const RUNS = { numRuns: 400 }
 const everyVendor = Array.from({ length: PEER_VENDORS }, (_, i) => i + 1)
 
@@ -60,8 +29,8 @@ describe('TC strings beside the peers', () => {
       fc.assert(
         fc.property(plainModel(2000), (model) => {
           const string = text(model, compat)
-          const expected = common(model)
-          expect(common(read(string))).toEqual(expected)
+          const expected = commonOf(model)
+          expect(commonOf(read(string))).toEqual(expected)
           expect(readByPeer('iabtcf', string)).toEqual(expected)
           expect(readByPeer('iabtechlabtcf', string)).toEqual(expected)
           expect(readByGpp(string)).toEqual(expected)
