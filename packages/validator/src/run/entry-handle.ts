@@ -1,5 +1,5 @@
 import { isMap, own } from '../plain-data.ts'
-import { childPointer, valueAt } from '../pointer.ts'
+import { childPointer, parentPointer, valueAt } from '../pointer.ts'
 import type { EntryHandle, Facts, FixIntent, RuleFinding } from '../rule.ts'
 
 /**
@@ -20,9 +20,8 @@ export function entryHandle<Authored>(
       const concerned = item === undefined ? details : { item, ...details }
       if (!property) return { pointer, atKey: true, ...concerned }
       const about = `${pointer}/${property}`
-      return valueAt(entry, `/${property}`) !== undefined
-        ? { pointer: about, ...concerned }
-        : { pointer, atKey: true, about, ...concerned }
+      if (valueAt(entry, `/${property}`) !== undefined) return { pointer: about, ...concerned }
+      return { pointer: pointer + nearestStated(entry, property), atKey: true, about, ...concerned }
     },
     set: (property, value) => ({
       kind: 'set',
@@ -33,6 +32,13 @@ export function entryHandle<Authored>(
     remove: (property) => ({ kind: 'remove', pointer: key(property), description: `Remove ${property}` }),
     rename: (to) => ({ kind: 'rename-key', pointer, key: to, description: `Rename it to ${to}` }),
   }
+}
+
+/** The part of a path below an entry that is stated, as a pointer: of `exemption/reason` perhaps `/exemption`. */
+function nearestStated(entry: unknown, path: string): string {
+  let stated = `/${path}`
+  while (stated !== '' && valueAt(entry, stated) === undefined) stated = parentPointer(stated)
+  return stated
 }
 
 function words(value: unknown): string {

@@ -18,6 +18,11 @@ export default defineRule({
         at: '/site/controller',
         note: 'A name alone does not let anybody write.',
       },
+      {
+        site: { controller: { email: 'privacy@example.org' } },
+        at: '/site/controller',
+        note: 'An address of nobody in particular.',
+      },
     ],
     valid: [{ site: { controller: { name: 'Example Ltd', email: 'privacy@example.org' } } }],
   },

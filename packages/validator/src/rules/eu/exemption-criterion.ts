@@ -66,6 +66,6 @@ function* faults(context: RuleContext): Generator<RuleFinding> {
     if (outsideUnion.has(exemption.ground))
       yield findingAtClaim(context, item, { below: 'ground', facts: { ...facts, fault: 'foreign' } })
     else if (exemption.reason === undefined)
-      yield findingAtClaim(context, item, { facts: { ...facts, fault: 'no-reason' } })
+      yield findingAtClaim(context, item, { below: 'reason', facts: { ...facts, fault: 'no-reason' } })
   }
 }

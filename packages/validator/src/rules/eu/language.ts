@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type TextHandle } from '../../rule.ts'
 import { gdpr } from '../shared/legal/sources.ts'
-import { silentLocales } from '../shared/legal/words.ts'
+import { missingWords, silentLocales } from '../shared/legal/words.ts'
 
 export default defineRule({
   id: 'eu/language',
@@ -35,7 +35,7 @@ export default defineRule({
       if (isPurposeOrName(text) || isProperName(context, text, names)) continue
       const locales = silentLocales(text.text, context.declaration.locales)
       if (locales.length > 0)
-        yield context.finding(text.pointer, {
+        yield context.finding(missingWords(context, text.pointer, locales), {
           ...(text.item === undefined ? {} : { item: text.item }),
           facts: { property: text.property, locales: locales.join(', ') },
         })

@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { silentLocales } from '../shared/legal/words.ts'
+import { missingWords, silentLocales } from '../shared/legal/words.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
       const missing = silentLocales(text.text, locales)
       if (missing.length === 0) continue
       const item = text.item === undefined ? {} : { item: text.item }
-      yield context.finding(text.pointer, {
+      yield context.finding(missingWords(context, text.pointer, missing), {
         ...item,
         facts: { property: text.property, locales: missing.join(', ') },
       })

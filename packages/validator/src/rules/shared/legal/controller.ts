@@ -7,5 +7,5 @@ export function* unreachableController(context: RuleContext): Generator<RuleFind
   const reachable = Boolean(controller?.email || controller?.address || controller?.phone || controller?.url)
   if (named && reachable) return
   const lacks = [...(named ? [] : ['the name']), ...(reachable ? [] : ['a contact'])].join(' and ')
-  yield context.finding('/site/controller/email', { facts: { lacks } })
+  yield context.finding(`/site/controller/${named ? 'email' : 'name'}`, { facts: { lacks } })
 }

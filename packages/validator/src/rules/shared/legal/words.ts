@@ -1,3 +1,6 @@
+import { childPointer } from '../../../pointer.ts'
+import type { RuleContext } from '../../../rule.ts'
+
 /** Words by locale. */
 type Words = { readonly [locale: string]: string }
 
@@ -27,4 +30,16 @@ export function silentLocales(text: Words, locales: readonly string[]): string[]
     if (wordsFor(text, locale) === undefined) silent.push(locale)
   }
   return silent
+}
+
+/** Where the first of some locales has no words: below a text that is a map, at one that is a string. */
+export function missingWords(
+  { written }: Pick<RuleContext, 'written'>,
+  pointer: string,
+  locales: readonly string[],
+): string {
+  const [locale] = locales
+  return locale === undefined || typeof written(pointer) === 'string'
+    ? pointer
+    : childPointer(pointer, locale)
 }
