@@ -51,7 +51,7 @@ describe('suppressions', () => {
     expect((await run([until], '2026-11-23')).counts).toEqual([0, 0, 2])
     const after = await run([until], '2026-11-24')
     expect(after.findings).toContainEqual(['acme/one', 'list_view', undefined])
-    expect(after.findings).toContainEqual(['quality/suppression-expired', '/suppressions/0', undefined])
+    expect(after.findings).toContainEqual(['quality/suppression-expired', '/suppressions/0/until', undefined])
     expect(after.counts).toEqual([3, 0, 0])
   })
 

@@ -32,7 +32,8 @@ function draftOf(
   index: number,
   composition: Composition,
 ): Draft {
-  const pointer = `/suppressions/${index}`
+  const entry = `/suppressions/${index}`
+  const pointer = rule.id === expiredRule ? `${entry}/until` : entry
   const { rule: suppressed, at, until, reason } = suppression
   const facts: Facts = { rule: suppressed, at, until, reason }
   const say = (words: string | ((facts: Facts) => string)) =>
@@ -45,6 +46,6 @@ function draftOf(
     message: say(rule.message),
     ...(rule.help !== undefined && { help: say(rule.help) }),
     source: rule.source,
-    fix: { kind: 'remove', pointer, description: 'Remove the suppression' },
+    fix: { kind: 'remove', pointer: entry, description: 'Remove the suppression' },
   }
 }

@@ -22,7 +22,7 @@ export default defineRule({
             },
           ],
         },
-        at: '/suppressions/0',
+        at: '/suppressions/0/until',
       },
     ],
     valid: [
