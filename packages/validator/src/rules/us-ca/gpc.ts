@@ -4,11 +4,11 @@ import { ccr } from '../shared/legal/sources.ts'
 export default defineRule({
   id: 'us-ca/gpc',
   severity: 'error',
-  summary: 'The Global Privacy Control signal is ignored by a site that sells or shares',
+  summary: 'The Global Privacy Control signal is not honoured by a site that sells or shares',
   why: 'In California a browser can say “do not sell or share” for its user once and for all. A business that sells or shares personal information has to process the signal as a valid request to opt out.',
   source: ccr('7025', '(b) and (c)(1)', '2026-01-01'),
-  message: ({ name }) =>
-    `11 CCR section 7025 has the signal processed as an opt-out: it is ignored, and ${name} sells or shares.`,
+  message: ({ name, isStated }) =>
+    `11 CCR section 7025 has the signal processed as an opt-out: ${isStated ? 'it is ignored' : 'that it is honoured, is not stated'}, and ${name} sells or shares.`,
   help: 'Honour the signal on the site, then write consent.gpc: honoured.',
   examples: {
     invalid: [
@@ -16,6 +16,12 @@ export default defineRule({
         service: { saleOrShare: true, category: 'marketing' },
         consent: { gpc: 'ignored' },
         at: '/consent/gpc',
+      },
+      {
+        service: { saleOrShare: true, category: 'marketing' },
+        consent: { gpc: null },
+        at: '/consent',
+        note: 'Whoever sells or shares has to say so.',
       },
     ],
     valid: [
@@ -25,7 +31,10 @@ export default defineRule({
   },
   *check(context) {
     const selling = context.services.find((service) => service.saleOrShare === true)
-    if (selling && context.declaration.consent.gpc === 'ignored')
-      yield context.finding('/consent/gpc', { facts: { name: `the service ${selling.id}` } })
+    const written = context.written('/consent/gpc')
+    if (selling && written !== 'honoured')
+      yield context.finding('/consent/gpc', {
+        facts: { name: `the service ${selling.id}`, isStated: written !== undefined },
+      })
   },
 })
