@@ -1,6 +1,7 @@
 import { defineRule, type ServiceHandle } from '../../rule.ts'
 import { gapsAmong } from '../shared/legal/gaps.ts'
 import { isAdvertising } from '../shared/legal/purposes.ts'
+import { servicesOfNobody } from '../shared/legal/services-of-nobody.ts'
 import { aepdCookies } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
     lacks === 'provider'
       ? 'Write the service’s provider; where it is the site itself, a provider with self: true.'
       : 'Write under description what profile is made, from what, and what it is used for.',
+  yieldsTo: ['de/information', 'fr/controllers-list'],
   examples: {
     invalid: [
       { service: { provider: null }, at: '/services/list' },
@@ -34,9 +36,7 @@ export default defineRule({
     ],
   },
   *check({ services }) {
-    for (const service of services)
-      if (service.items.some((item) => item.provider.length === 0))
-        yield service.finding('provider', { facts: { name: nameOf(service), lacks: 'provider' } })
+    yield* servicesOfNobody(services)
     const profiling = services.filter((service) => service.items.some(isAdvertising))
     const { entries, forAll } = gapsAmong(profiling, (service) => !service.description)
     for (const service of entries)

@@ -1,6 +1,7 @@
 import { defineRule, type ProviderHandle } from '../../rule.ts'
 import { isExempt } from '../shared/legal/exemptions.ts'
 import { namesNobodyIn } from '../shared/legal/nameless-recipients.ts'
+import { servicesOfNobody } from '../shared/legal/services-of-nobody.ts'
 import { cnilGuidelines } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -9,9 +10,12 @@ export default defineRule({
   summary: 'The list of controllers names nobody',
   why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list.',
   source: cnilGuidelines('Article 2; Délibération n° 2020-092, article 2'),
-  message: ({ name }) =>
-    `“${name}” names none of the controllers that rely on the consent which is asked for.`,
-  help: 'Enter each organisation as a provider, by its name.',
+  message: ({ name, lacks }) =>
+    lacks === 'provider'
+      ? `The list of those who rely on consent is not complete: for ${name} nobody is named.`
+      : `“${name}” names none of the controllers that rely on the consent which is asked for.`,
+  help: 'Enter each organisation as a provider, by its name; the site itself as one with self: true.',
+  yieldsTo: ['de/information'],
   examples: {
     invalid: [
       {
@@ -20,12 +24,22 @@ export default defineRule({
         item: { sharedWith: ['others'], exemption: null },
         at: '/providers/others/name',
       },
+      {
+        service: { category: 'marketing', provider: null },
+        at: '/services/list',
+        note: 'Nobody is named at all.',
+      },
     ],
     valid: [
       {
         declaration: { providers: { others: { name: 'Régie Exemple', country: 'FR', role: 'controller' } } },
         service: { category: 'marketing' },
         item: { sharedWith: ['others'], exemption: null },
+      },
+      {
+        service: { category: 'marketing', provider: null },
+        item: { provider: 'example' },
+        note: 'Its items name theirs.',
       },
     ],
   },
@@ -38,6 +52,7 @@ export default defineRule({
     for (const provider of context.providers)
       if (relying.has(provider.id) && isController(provider) && namesNobodyIn(provider))
         yield provider.finding('name', { facts: { name: provider.name } })
+    yield* servicesOfNobody(context.services, (item) => !isExempt(item, 'fr'))
   },
 })
 

@@ -9,6 +9,7 @@ export default defineRule({
   source: publishedPolicies('46 of 69 policies name no provider'),
   message: ({ service }) => `The service ${service} names no provider.`,
   help: 'Name the provider under providers and refer to it; for the site’s own services a provider with self: true.',
+  yieldsTo: ['de/information', 'fr/controllers-list', 'es/contents'],
   examples: {
     invalid: [{ service: { provider: null }, at: '/services/list' }],
     valid: [
