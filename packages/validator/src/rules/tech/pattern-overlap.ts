@@ -20,6 +20,7 @@ export default defineRule({
       ? `${pattern} and ${other} can match the same name and are equally specific: nothing decides between them.`
       : `${pattern} can match what ${other} declares too: ${other} is more specific and decides.`,
   help: 'Make one of them longer, or leave it as it is where the more specific one is meant as an exception.',
+  yieldsTo: ['tech/pattern-lone-wildcard'],
   examples: {
     invalid: [
       {
