@@ -22,6 +22,11 @@ export default defineRule({
       { item: { id: '_ga', lifetime: 'P1Y' }, at: 'lifetime' },
       { item: { pattern: '_pk_id.*', lifetime: 'session' }, at: 'lifetime' },
       {
+        item: { id: '_pk_id', lifetime: 'P1Y' },
+        at: 'lifetime',
+        note: 'As people write it, without the site.',
+      },
+      {
         item: { id: 'test_cookie', domain: 'doubleclick.net', sameSite: 'None', lifetime: 'P90D' },
         at: 'lifetime',
       },

@@ -20,10 +20,16 @@ const patterns: readonly KnownPattern[] = knownItems
   .map((row) => ({ row, glob: parseGlob(row.name), prefix: row.name.slice(0, row.name.indexOf('*')) }))
   .sort((one, other) => other.prefix.length - one.prefix.length)
 
-/** What is known of an item by its name; a pattern counts by its literal part. Undefined where nothing is. */
+/**
+ * What is known of an item by its name; a pattern counts by its literal part, and a name that its maker always extends
+ * as if it were. Undefined where nothing is.
+ */
 export function knownItem(item: ItemHandle): KnownItem | undefined {
+  const { name = '' } = item
   const row =
-    item.pattern === undefined ? knownName(item.name ?? '') : knownPrefix(literalCharacters(item) ?? '')
+    item.pattern === undefined
+      ? (extendedName(name) ?? knownName(name))
+      : knownPrefix(literalCharacters(item) ?? '')
   return row && isMakersOwn(item, row) ? row : undefined
 }
 
