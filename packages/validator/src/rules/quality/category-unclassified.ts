@@ -8,7 +8,9 @@ export default defineRule({
   why: 'A visitor can neither accept nor refuse what nobody has put into a category with a purpose. It is where scanners leave what they do not know.',
   source: publishedPolicies('72 of 190 entries of one policy are unclassified'),
   message: ({ service, count }) =>
-    `${count === 1 ? 'An item' : `${count} items`} of the service ${service} stand under “unclassified”: nobody has decided what they are for.`,
+    count === 1
+      ? `An item of the service ${service} stands under “unclassified”: nobody has decided what it is for.`
+      : `${count} items of the service ${service} stand under “unclassified”: nobody has decided what they are for.`,
   help: 'Find out what sets them and move them to a category, or stop setting them.',
   examples: {
     invalid: [
