@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-export type Units = Record<string, 'granted' | 'denied' | 'undecided'>
+type Units = Record<string, 'granted' | 'denied' | 'undecided'>
 type ByUnit = Record<'category' | 'service', string[]>
 
 /** One change between two declarations, and who is asked because of it. */
