@@ -4,18 +4,13 @@
  */
 export type Edges = readonly number[]
 
-/** Adds an edge that is not less than the last; two that are equal change nothing and go. */
-export function toggle(edges: number[], edge: number): void {
-  if (edges.at(-1) === edge) edges.pop()
-  else edges.push(edge)
-}
-
 /** Takes ids in ascending order, each once. */
-export function edgesOf(ids: Iterable<number>): number[] {
+export function edgesOf(ids: readonly number[]): number[] {
   const edges: number[] = []
+  let length = 0
   for (const id of ids) {
-    toggle(edges, id)
-    toggle(edges, id + 1)
+    if (length && edges[length - 1] === id) edges[length - 1] = id + 1
+    else length = edges.push(id, id + 1)
   }
   return edges
 }
@@ -25,7 +20,12 @@ export function merge(ranges: Edges): number[] {
   const edges: number[] = []
   // Twice an edge, odd where a range ends: sorted, they count how many ranges cover what follows.
   let depth = 0
-  for (const mark of ranges.map((edge, i) => edge * 2 + (i % 2)).sort((a, b) => a - b))
-    if (mark % 2 ? !--depth : !depth++) toggle(edges, mark >> 1)
+  for (const mark of ranges.map((edge, i) => edge * 2 + (i % 2)).sort((a, b) => a - b)) {
+    const edge = mark >> 1
+    if (mark % 2 ? --depth : depth++) continue
+    // An end where a range begins, or began, changes nothing.
+    if (edges.at(-1) === edge) edges.pop()
+    else edges.push(edge)
+  }
   return edges
 }

@@ -1,6 +1,5 @@
 import type { Result } from '../../result.ts'
 import type { Compat, EncodeOptions } from '../profile.ts'
-import { openCursor } from './cursor.ts'
 import { fail } from './log.ts'
 import { resultOf } from './result-of.ts'
 import type { Writer } from './writer.ts'
@@ -12,7 +11,7 @@ export function encodeText<T>(
   write: (writer: Writer, model: T, compat?: Compat) => void,
 ): Result<string> {
   const strict = options?.profile !== 'lenient'
-  const writer: Writer = { ...openCursor('', 0, 0, strict), codes: [], bits: 0 }
+  const writer: Writer = { text: '', sextets: [], at: 0, strict, warnings: [] }
   try {
     write(writer, model, options?.compat)
   } catch {

@@ -1,24 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openCursor } from './cursor.ts'
-import { edgesFrom } from './edges-from.ts'
+import { edgesOf } from './edges.ts'
 import { readVendors } from './read-vendors.ts'
 import { VendorView } from './vendor-view.ts'
 import { writeRanges } from './write-vendors.ts'
-import { close, put, putBits } from './writer.ts'
+import { close, put, putIds } from './writer.ts'
 
 const ids = fc.uniqueArray(fc.integer({ min: 1, max: 700 }), { maxLength: 300 })
 const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
 
 /** A vendor section at an odd place of a text, in the encoding asked for. */
 function written(list: readonly number[], isRange: boolean, shift: number) {
-  const writer = { ...openCursor('', 0, 0, true), codes: [], bits: 0 }
-  const edges = edgesFrom(writer, { list }, 'list')
-  putBits(writer, shift, [])
+  const writer = { ...openCursor('', 0, 0, true), sextets: [] }
+  putIds(writer, shift, [])
   put(writer, Math.max(0, ...list), 16)
   put(writer, +isRange, 1)
-  if (isRange) writeRanges(writer, edges)
-  else putBits(writer, Math.max(0, ...list), edges)
+  if (isRange) writeRanges(writer, edgesOf(ascending(list)))
+  else putIds(writer, Math.max(0, ...list), list)
   // What follows must not be taken for ids.
   put(writer, 0b111111, 6)
   close(writer, 6)

@@ -57,6 +57,7 @@ export class VendorView implements VendorIds {
   }
 
   toArray(): number[] {
+    if (this.#length) return ids(this.#from(0), this.#length)
     const found: number[] = []
     for (let [id, last] of this.ranges()) while (id <= last) found.push(id++)
     return found

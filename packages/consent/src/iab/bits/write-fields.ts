@@ -1,10 +1,10 @@
-import { edgesFrom } from './edges-from.ts'
+import { idsFrom } from './ids-from.ts'
 import { breach, fail } from './log.ts'
-import { put, putBits, type Writer } from './writer.ts'
+import { put, putIds, type Writer } from './writer.ts'
 
 /**
  * Fields in the order of the wire, each with its bits: 36 for a moment in tenths of a second, 1 for a boolean,
- * `LETTERS` for two capitals, any other number above 0 for an integer, below for the ids of so many bits.
+ * `LETTERS` for two capitals, any other number above 0 for an integer, the complement of one for the ids of so many.
  */
 export type Layout = Readonly<Record<string, number>>
 
@@ -17,11 +17,13 @@ export function putFields(writer: Writer, model: object, layout: Layout): void {
     const bits = layout[field]!
     if (bits > 0) {
       const value = numberOf(writer, (model as Record<string, unknown>)[field], bits)
-      if (!Number.isInteger(value) || value < 0 || value >= 2 ** bits)
-        return void fail(writer, `bad-${field}`)
+      if (!Number.isInteger(value) || value < 0 || value >= 2 ** bits) {
+        fail(writer, `bad-${field}`)
+        break
+      }
       if (bits > 18) put(writer, value / 2 ** 18, 18)
       put(writer, value, Math.min(bits | 0, 18))
-    } else putBits(writer, -bits, edgesFrom(writer, model as Record<string, number[]>, field, -bits))
+    } else putIds(writer, ~bits, idsFrom(writer, model as Record<string, number[]>, field, ~bits))
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Compat } from '../profile.ts'
-import { edgesFrom } from './edges-from.ts'
+import { edgesOf } from './edges.ts'
+import { idsFrom } from './ids-from.ts'
 import type { VendorSource } from './vendor-ids.ts'
 import { putFields } from './write-fields.ts'
-import { put, putBits, type Writer } from './writer.ts'
+import { put, putIds, type Writer } from './writer.ts'
 
 /** Writes MaxVendorId, the kind of encoding and the ids, as the smaller of the two or as a peer would choose. */
 export function writeVendors<F extends string>(
@@ -11,16 +12,23 @@ export function writeVendors<F extends string>(
   field: F,
   compat?: Compat,
 ): void {
-  const edges = edgesFrom(writer, model, field)
-  const maxId = (edges.at(-1) ?? 1) - 1
-  const legacy = compat && compat !== 'iabgpp'
-  let bits = 12
-  for (let i = 0; i < edges.length; i += 2) bits += edges[i + 1]! > edges[i]! + 1 ? 33 : legacy ? 16 : 17
+  const ids = idsFrom(writer, model, field)
+  const maxId = ids.at(-1) ?? 0
   // Two peers count no flag for single ids, forget the last id, and write no ranges up to id 45.
+  const legacy = compat && compat !== 'iabgpp'
+  const single = legacy ? 16 : 17
+  let bits = 12
+  let run = 0
+  let next = 0
+  for (const id of ids) {
+    run = id === next ? run + 1 : 0
+    if (run < 2) bits += run ? 33 - single : single
+    next = id + 1
+  }
   const isRange = bits < (legacy ? (maxId > 45 ? maxId + 16 : 0) : maxId + 1)
   put(writer, maxId * 2 + +isRange, 17)
-  if (isRange) writeRanges(writer, edges)
-  else putBits(writer, maxId, edges)
+  if (isRange) writeRanges(writer, edgesOf(ids))
+  else putIds(writer, maxId, ids)
 }
 
 /** Writes NumEntries and the entries. */

@@ -99,7 +99,7 @@ describe('GPP strings beside the reference library', () => {
       .map((list) => list.sort((a, b) => a - b))
     fc.assert(
       fc.property(ids, (list) => {
-        const writer = { ...openCursor('', 0, 0, true), codes: [], bits: 0 }
+        const writer = { ...openCursor('', 0, 0, true), sextets: [] }
         writeHeader(writer, list)
         close(writer, 6)
         const bits = [...writer.text]

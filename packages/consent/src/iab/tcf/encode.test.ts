@@ -63,9 +63,6 @@ describe('encode', () => {
     ['created', new Date(Number.NaN)],
     ['created', new Date(-86_400_000)],
     ['version', 1],
-    ['unknownSegments', ['Iaaa']],
-    ['unknownSegments', ['g.g']],
-    ['unknownSegments', ['gA', 'hA']],
   ])('refuses %s %j by name', (field, value) => {
     expect(code({ [field]: value })).toBe(`bad-${field}`)
   })

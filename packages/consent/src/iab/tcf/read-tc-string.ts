@@ -1,4 +1,4 @@
-import { type Cursor, int, isZero, openCursor } from '../bits/cursor.ts'
+import { type Cursor, int } from '../bits/cursor.ts'
 import { fail, warn } from '../bits/log.ts'
 import { readVendors } from '../bits/read-vendors.ts'
 import { nextSegment } from '../bits/segments.ts'
@@ -25,8 +25,9 @@ export function readTcString(cursor: Cursor): TcString {
     if (seen & (1 << type)) fail(cursor, 'bad-segment', start)
     seen |= 1 << type
     if (type === 1) {
-      value.vendorsDisclosed = readVendors(cursor)[0]
-      disclosed = isZero(openCursor(cursor.text, start + 20, cursor.end)) ? 'empty' : ''
+      const [vendors, maxId] = readVendors(cursor)
+      value.vendorsDisclosed = vendors
+      disclosed = maxId ? '' : 'empty'
     } else if (type === 2) value.vendorsAllowed = readVendors(cursor)[0]
     else if (type === 3) value.publisherTC = readPublisherTc(cursor)
     else {

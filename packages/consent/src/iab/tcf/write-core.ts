@@ -1,4 +1,4 @@
-import { edgesFrom } from '../bits/edges-from.ts'
+import { edgesFrom } from '../bits/ids-from.ts'
 import { breach, fail } from '../bits/log.ts'
 import { type Layout, LETTERS, putFields } from '../bits/write-fields.ts'
 import { writeRanges, writeVendors } from '../bits/write-vendors.ts'
@@ -18,9 +18,9 @@ const CORE: Layout = {
   tcfPolicyVersion: 6,
   isServiceSpecific: 1,
   useNonStandardTexts: 1,
-  specialFeatureOptIns: -12,
-  purposesConsent: -24,
-  purposesLITransparency: -24,
+  specialFeatureOptIns: ~12,
+  purposesConsent: ~24,
+  purposesLITransparency: ~24,
   purposeOneTreatment: 1,
   publisherCC: LETTERS,
 }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { openCursor } from './cursor.ts'
-import { edgesFrom } from './edges-from.ts'
+import { edgesFrom, idsFrom } from './ids-from.ts'
 
-const from = (list: unknown, max?: number) => {
+const from = (list: unknown) => {
   const log = openCursor('', 0, 0)
-  const edges = edgesFrom(log, { list: list as number[] }, 'list', max)
+  const edges = edgesFrom(log, { list: list as number[] }, 'list')
   return log.error ? log.error.code : edges
 }
 
@@ -42,8 +42,11 @@ it.each([
 })
 
 it('refuses what is above the greatest', () => {
-  expect(from([24], 24)).toEqual([24, 25])
-  expect(from([25], 24)).toBe('bad-list')
+  const log = openCursor('', 0, 0)
+  expect(idsFrom(log, { list: [24, 3] }, 'list', 24)).toEqual([3, 24])
+  expect(log.error).toBeUndefined()
+  idsFrom(log, { list: [25] }, 'list', 24)
+  expect(log.error).toMatchObject({ code: 'bad-list' })
 })
 
 it('takes ranges as they are, and refuses them out of order', () => {
