@@ -26,7 +26,7 @@ export function breach(log: Log, code: string, offset?: number): void {
 
 /**
  * An error or a warning. The message is short on purpose: a table of sentences would be a fifth of the whole
- * decoder. The sentences are in `explain.ts`, for those who print them.
+ * decoder. docs/iab-strings.md has a sentence for each code.
  */
 function fault(code: string, offset: number): ResultError {
   return { code, offset, message: `${code} at bit ${offset}` }

@@ -86,6 +86,6 @@ function readStrictly(cursor: Cursor): Omit<TcfCaString, 'raw'> {
 /** Vendors whose greatest id is that which the wire states: what another layout would hardly come out as. */
 function readExactVendors(cursor: Cursor): VendorIds {
   const [vendors, maxId] = readVendors(cursor)
-  if (!cursor.error && vendors.maxId !== maxId) fail(cursor, 'bad-max-id')
+  if (!cursor.error && vendors.maxId !== maxId) fail(cursor, 'bad-range')
   return vendors
 }
