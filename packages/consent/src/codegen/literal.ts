@@ -26,7 +26,7 @@ export function dataLiteral(value: unknown, indent = ''): string {
   if (typeof value === 'string') return stringLiteral(value)
   if (Array.isArray(value)) {
     const members = value.map((member) => dataLiteral(member, ''))
-    const long = value.some((member) => typeof member === 'object')
+    const long = value.some((member) => typeof member === 'object' && !Array.isArray(member))
     return long
       ? `[\n${members.map((member) => `${indent}  ${member},\n`).join('')}${indent}]`
       : `[${members.join(', ')}]`

@@ -25,17 +25,19 @@ it('allows what was granted, and what was not objected to', () => {
 })
 
 it('knows the units of a policy that is a constant', () => {
-  const unit = { slot: 0, since: 1, materialSince: 1, consent: 'opt-in', others: [] } as const
+  const unit = { slot: 0, since: 1, materialSince: 1, consent: 1 } as const
   const policy = {
     version: 1,
     site: 'example.org',
     unit: 'category',
+    behind: 0,
     generation: 1,
-    firstGeneration: 1,
-    heads: 'AAAA',
+    generations: ['ABAAAA'],
+    regime: 1,
     locales: ['en'],
-    defaultLocale: 0,
-    slots: { categories: 1, services: 0 },
+    locale: 'en',
+    counts: [1, 0, 0],
+    slots: [[0]],
     lifetime: {},
     gpc: true,
     units: [{ id: 'statistics', ...unit }],

@@ -20,8 +20,7 @@ export function createConsent<const P extends ConsentPolicy>(
 ): Consent<UnitId<P>> {
   const decision = evaluateConsent(policy, text, { now: new Date(), ...signals })
   const objectable = new Set<string>()
-  for (const { id, consent } of policy.units)
-    if (consent === 'opt-out' || consent === 'notice') objectable.add(id)
+  for (const { id, consent } of policy.units) if (consent > 1) objectable.add(id)
   return {
     decision,
     allows: (unit) => {

@@ -7,14 +7,14 @@ export interface Reason<Id extends string = string> {
 }
 
 /**
- * `missing`, `malformed` (see `decodeConsent` for why), `fingerprint`: all is asked. `generation-newer`: the string is
+ * `missing`, `malformed` (see `decodeConsent` for why), `fingerprint`: all is asked. `generation`: the string is
  * kept. The others speak of a unit.
  */
 export type ReasonCode =
   | 'missing'
   | 'malformed'
   | 'fingerprint'
-  | 'generation-newer'
+  | 'generation'
   | 'unit-new'
   | 'unit-widened'
   | 'undecided'

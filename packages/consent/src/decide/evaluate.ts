@@ -1,7 +1,12 @@
 import { dayNumber } from '../native/day.ts'
+import { answerOf } from '../native/slots.ts'
+import { unitStates } from '../native/unit-states.ts'
 import type { ConsentPolicy, UnitId } from '../policy/policy.ts'
-import type { Decision, Signals } from './decision.ts'
-import { aged, answered, reliable, signalled, type Verdict } from './rules.ts'
+import type { Decision, ReasonCode, Signals } from './decision.ts'
+import { ageReason, coverReason, defiesSignal, stringReason } from './rules.ts'
+
+/** Reasons for which a unit is denied; for the others it is undecided. */
+const DENYING: (ReasonCode | undefined)[] = ['gpc', 'regime-opt-in', 'denial-lapsed']
 
 /**
  * What a consent string, or none, allows under a policy now, and what to ask the visitor. Never throws on a string, and
@@ -12,29 +17,24 @@ export function evaluateConsent<const P extends ConsentPolicy>(
   text: string | undefined,
   signals: Signals,
 ): Decision<UnitId<P>>
-export function evaluateConsent(
-  policy: ConsentPolicy,
-  text: string | undefined,
-  { now, gpc }: Signals,
-): Decision {
-  const basis = reliable(policy, text, dayNumber(now))
-  const full = typeof basis === 'string'
-  const decision: Decision = { units: Object.create(null), ask: 'none', askFor: [], reasons: [] }
-  if (full) decision.reasons.push({ code: basis })
-  else if (basis.lineage === 'newer') decision.reasons.push({ code: 'generation-newer' })
-
-  for (const unit of policy.units) {
-    const { id } = unit
-    let verdict: Verdict = { state: 'granted' }
-    if (unit.consent !== 'exempt') {
-      verdict = full ? { state: 'undecided', ask: true } : aged(basis, answered(basis, unit))
-      if (gpc && policy.gpc) verdict = signalled(full ? undefined : basis.header, unit, verdict)
-    }
-    const { state, ask, code } = verdict
-    decision.units[id] = state
-    if (ask && unit.consent === 'opt-in') decision.askFor.push(id)
-    if (code) decision.reasons.push({ code, unit: id })
-  }
-  if (decision.askFor.length > 0) decision.ask = full ? 'full' : 'delta'
-  return decision
+export function evaluateConsent(policy: ConsentPolicy, text = '', { now, gpc }: Signals): Decision {
+  const today = dayNumber(now)
+  const overall = stringReason(policy, text)
+  const full = overall && overall !== 'generation'
+  const askFor: string[] = []
+  const reasons: Decision['reasons'] = overall ? [{ code: overall }] : []
+  const units = unitStates(policy, (unit) => {
+    const { id, consent, sells } = unit
+    if (!consent) return 2
+    const state = full ? 1 : answerOf(policy, text, unit)
+    let code: ReasonCode | undefined
+    if (!full)
+      code = (overall ? undefined : coverReason(text, unit, state)) ?? ageReason(policy, text, state, today)
+    if (gpc && policy.gpc && sells && (full || code || !defiesSignal(text, state))) code = 'gpc'
+    if ((code ? code !== 'gpc' : full) && consent === 1) askFor.push(id)
+    if (!code) return state
+    reasons.push({ code, unit: id })
+    return DENYING.includes(code) ? 0 : 1
+  })
+  return { units, ask: askFor[0] === undefined ? 'none' : full ? 'full' : 'delta', askFor, reasons }
 }

@@ -1,4 +1,4 @@
-import { ALPHABET } from '../native/alphabet.ts'
+import { written } from '../native/alphabet.ts'
 import { canonicalJson } from './canonical.ts'
 import type { Lock, LockEntry, Sha256, UnitFacts } from './lock.ts'
 
@@ -34,6 +34,5 @@ export function lockDigest(
 /** The first 24 bits of a fingerprint in hexadecimal, as 4 characters of base64url. */
 export function headOf(fingerprint: string): string {
   const bits = Number.parseInt(fingerprint.slice(0, 6), 16)
-
-  return [18, 12, 6, 0].map((shift) => ALPHABET[(bits >> shift) & 63]).join('')
+  return written(bits >> 18, bits >> 12, bits >> 6, bits)
 }

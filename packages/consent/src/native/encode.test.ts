@@ -10,7 +10,7 @@ const byCategory = policyOf(shop('category'))
 
 const oneByOne = Object.fromEntries(
   byService.units
-    .filter((unit) => unit.consent !== 'exempt')
+    .filter((unit) => unit.consent !== 0)
     .map((unit, index) => [unit.id, index % 2 ? ('granted' as const) : ('denied' as const)]),
 )
 
@@ -42,7 +42,7 @@ describe('encodeConsent', () => {
     expect(symbols[2]).toBe((1 << 5) | (1 << 2))
     expect(symbols[3]).toBe(1)
     expect(symbols.slice(4, 6)).toEqual([0, 1])
-    expect(text.slice(6, 10)).toBe(byCategory.heads)
+    expect(text.slice(4, 10)).toBe(byCategory.generations[0])
     expect(symbols.slice(10, 13)).toEqual([0, 1, 8]) // day 9: nine times eight
     expect(symbols.slice(13, 16)).toEqual([5, 0, 30])
     expect(symbols[16]! >> 1).toBe(0b11001) // necessary, preferences, statistics, marketing, media
@@ -81,6 +81,7 @@ describe('encodeConsent', () => {
     ['an unknown unit', { decisions: { nobody: 'granted' }, on }],
     ['an answer that is none', { decisions: { media: 'perhaps' }, on }],
     ['decisions in another word', { decisions: 'some', on }],
+    ['a receipt of another length', { decisions: 'all', on, receipt: 'abc' }],
     ['an exempt unit denied', { decisions: { necessary: 'denied' }, on }],
     ['an unknown locale', { decisions: 'all', on, locale: 'de' }],
     ['an unknown source', { decisions: 'all', on, source: 'rumour' }],

@@ -1,8 +1,9 @@
-import type { ConsentPolicy, PolicyUnit, UnitId } from '../policy/policy.ts'
-import { ALPHABET } from './alphabet.ts'
+import type { ConsentPolicy, UnitId } from '../policy/policy.ts'
+import { written } from './alphabet.ts'
 import { sealed } from './crc12.ts'
-import { dayNumber } from './day.ts'
-import { REGIMES, SOURCES, type Source } from './words.ts'
+import { dayNumber, dayText } from './day.ts'
+import { isFaulty } from './fault.ts'
+import { SOURCES, type Source, STATES } from './words.ts'
 
 /** A visitor's answer, and the circumstances in which it was given. */
 export interface ConsentChoice<Id extends string = string> {
@@ -20,113 +21,56 @@ export interface ConsentChoice<Id extends string = string> {
   receipt?: string
 }
 
-const character = (value: number): string => ALPHABET[value & 63]!
-
-function ensure(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new RangeError(message)
+function ensure(condition: unknown, value: unknown): void {
+  if (!condition) throw new RangeError(`Invalid: ${value}`)
 }
 
 /**
  * Writes a decision as a consent string of format 1: 15 characters where everything or nothing is granted.
- * Throws RangeError for an unknown unit, source or locale, a denied exempt unit, a day that is none or before 2020,
- * and a receipt id that is not 16 characters of base64url.
+ * Throws RangeError for an unknown unit, answer, source or locale, an exempt unit denied, a day that is none or not between
+ * 2020-01-01 and 2109-09-18, and a receipt id that is not 16 characters of base64url.
  */
 export function encodeConsent<const P extends ConsentPolicy>(
   policy: P,
   choice: ConsentChoice<UnitId<P>>,
-): string {
-  const { generation, locales, units, heads, firstGeneration } = policy
-  const codes = answers(units, choice.decisions)
-  const day = dayNumber(choice.on)
-  const source = SOURCES.indexOf(choice.source ?? 'banner')
-  const locale = choice.locale === undefined ? policy.defaultLocale : locales.indexOf(choice.locale)
-  ensure(
-    day >= 0 && day < 32768,
-    `A day is YYYY-MM-DD or a Date, from 2020-01-01 to 2109-09-18: ${choice.on}`,
+): string
+export function encodeConsent(policy: ConsentPolicy, choice: ConsentChoice): string {
+  const { on, decisions, receipt } = choice
+  const day = dayNumber(on)
+  const locale = policy.locales.indexOf(choice.locale ?? policy.locale)
+  ensure(day >= 0 && day < 32768 && ((on as Date).getTime || dayText(day) === on), on)
+  ensure(locale >= 0, choice.locale)
+  const every = { all: 1, none: 2 }[decisions as string]
+  const [kind, ...slots] = every ? [every] : oneByOne(policy, decisions as object)
+  const first = (kind! << 3) | SOURCES.indexOf(choice.source ?? 'banner')
+  let text = sealed(
+    written(41, first, (choice.gpc ? 32 : 0) | (policy.regime << 2), locale) +
+      policy.generations.at(-1) +
+      written(day >> 9, day >> 3, day << 3, ...slots),
   )
-  ensure(source >= 0, `Unknown source: ${choice.source}`)
-  ensure(locale >= 0, `Unknown locale: ${choice.locale}`)
-
-  const kind = kindOf(units, codes)
-  const head = (generation - firstGeneration) * 4
-  let text =
-    'p' +
-    character((kind << 3) | source) +
-    character((choice.gpc ? 32 : 0) | (REGIMES.indexOf(regimeOf(units)) << 2)) +
-    character(locale) +
-    character(generation >> 6) +
-    character(generation) +
-    heads.slice(head, head + 4) +
-    character(day >> 9) +
-    character(day >> 3) +
-    character(day << 3)
-  if (kind % 3 === 0) text += slots(policy, codes, kind)
-  text = sealed(text)
-  const { receipt } = choice
-  if (receipt === undefined) return text
-  ensure(/^[\w-]{16}$/.test(receipt), 'A receipt id is 16 characters of base64url.')
-  return `${text}.${sealed(`r${receipt}`)}`
-}
-
-/** One answer a unit, in the policy's order: 0 undecided, 1 denied, 2 granted. Exempt units are granted. */
-function answers(units: readonly PolicyUnit[], decisions: ConsentChoice['decisions']): number[] {
-  const given = typeof decisions === 'string' ? undefined : new Map(Object.entries(decisions))
-  ensure(given || decisions === 'all' || decisions === 'none', `Unknown decisions: ${decisions}`)
-  const codes = units.map(({ id, consent }) => {
-    const exempt = consent === 'exempt'
-    const answer = given ? given.get(id) : exempt || decisions === 'all' ? 'granted' : 'denied'
-    given?.delete(id)
-    ensure(answer === undefined || answer === 'granted' || answer === 'denied', `Unknown answer: ${answer}`)
-    ensure(!exempt || answer !== 'denied', `${id} needs no consent and cannot be denied.`)
-    return exempt || answer === 'granted' ? 2 : answer === 'denied' ? 1 : 0
-  })
-  for (const id of given?.keys() ?? []) ensure(false, `Unknown unit: ${id}`)
-  return codes
-}
-
-/** The shortest kind that says it all: 1 all granted, 2 all optional denied, 3 with something undecided, 0 the rest. */
-function kindOf(units: readonly PolicyUnit[], codes: readonly number[]): number {
-  if (codes.includes(0)) return 3
-  if (!codes.includes(1)) return 1
-  return codes.some((code, index) => code > 1 && units[index]!.consent !== 'exempt') ? 0 : 2
-}
-
-function regimeOf(units: readonly PolicyUnit[]): 'opt-in' | 'opt-out' | 'notice' {
-  const has = (consent: string) => units.some((unit) => unit.consent === consent)
-  return has('opt-in') ? 'opt-in' : has('opt-out') ? 'opt-out' : 'notice'
-}
-
-/**
- * The counts and the answers, slot by slot. A slot of the other kind is granted when all units that share an item with it are;
- * removed slots are left at zero.
- */
-function slots(
-  { unit, units, slots: { categories, services } }: ConsentPolicy,
-  codes: number[],
-  kind: number,
-): string {
-  const own = unit === 'category' ? 0 : categories
-  const other = unit === 'category' ? categories : 0
-  const table: number[] = Array(categories + services).fill(3)
-  units.forEach(({ slot, others }, index) => {
-    const code = codes[index]!
-    table[own + slot] = code
-    for (const at of others) table[other + at] = lesser(table[other + at]!, code)
-  })
-  const width = kind ? 2 : 1
-  let text = character(categories) + character(services >> 6) + character(services)
-  for (let from = 0; from < table.length; from += 6 / width) {
-    let value = 0
-    for (let index = 0; index < 6 / width; index++) {
-      const code = (table[from + index] ?? 0) % 3
-      value = (value << width) | (kind ? code : code >> 1)
-    }
-    text += character(value)
-  }
+  if (receipt) text += `.${sealed(`r${receipt}`)}`
+  ensure(!isFaulty(text), receipt ?? choice.source)
   return text
 }
 
-/** Denied before undecided before granted before nothing known. */
-function lesser(left: number, right: number): number {
-  return left === 1 || right === 1 ? 1 : Math.min(left, right)
+/**
+ * The kind, 0 or 3, the counts, and the answers slot by slot. A slot that several units decide holds the least of their
+ * answers; that of something removed is left at zero. Exempt units are granted.
+ */
+function oneByOne({ units, slots, counts }: ConsentPolicy, decisions: object): number[] {
+  const codes: number[] = units.map(({ consent }) => (consent ? 1 : 2))
+  for (const [id, answer] of Object.entries(decisions)) {
+    const index = units.findIndex((unit) => unit.id === id)
+    const code = STATES.indexOf(answer)
+    // Any answer for an optional unit, none but the most for an exempt one; of an unknown one nothing is greater.
+    ensure(code > codes[index]! - 2, id)
+    if (codes[index]! < 2) codes[index] = code
+  }
+  const undecided = codes.includes(1)
+  const symbols = undecided ? ['01', '00', '10'] : '001'
+  const bits = slots.map(
+    (deciding) => symbols[Math.min(...deciding.map((index) => codes[index]!))] ?? symbols[1],
+  )
+  const six = `${bits.join('')}00000`.match(/.{6}/g)!
+  return [undecided ? 3 : 0, ...counts, ...six.map((digits) => Number(`0b${digits}`))]
 }

@@ -1,7 +1,7 @@
-import { ALPHABET } from './alphabet.ts'
+import { written } from './alphabet.ts'
 import { sealed } from './crc12.ts'
-import { decodeNativeHeader } from './header.ts'
-import { segmentOf } from './segments.ts'
+import { isFaulty } from './fault.ts'
+import { segmentOf } from './header.ts'
 
 /** A secret of the server: text, octets, or a key of Web Crypto for HMAC with SHA-256. */
 export type Secret = string | Uint8Array<ArrayBuffer> | CryptoKey
@@ -11,7 +11,7 @@ export type Secret = string | Uint8Array<ArrayBuffer> | CryptoKey
  * Throws RangeError for what is no consent string or is signed already.
  */
 export async function signConsent(text: string, secret: Secret): Promise<string> {
-  if (!decodeNativeHeader(text).ok || segmentOf(text, 's') !== undefined)
+  if (isFaulty(text) || segmentOf(text, 's') !== undefined)
     throw new RangeError('Only a consent string without a signature can be signed.')
   return `${text}.${sealed(`s${await mac(text, secret)}`)}`
 }
@@ -22,7 +22,7 @@ export async function signConsent(text: string, secret: Secret): Promise<string>
  */
 export async function verifyConsent(text: string, secret: Secret): Promise<boolean> {
   const at = text.lastIndexOf('.s')
-  if (at < 0 || text.length !== at + 20 || !decodeNativeHeader(text).ok) return false
+  if (at < 0 || text.length !== at + 20 || isFaulty(text)) return false
   const expected = await mac(text.slice(0, at), secret)
   let difference = 0
   for (let index = 0; index < 16; index++)
@@ -47,7 +47,7 @@ async function mac(text: string, secret: Secret): Promise<string> {
   let head = ''
   for (let index = 0; index < 12; index += 3) {
     const bits = (digest[index]! << 16) | (digest[index + 1]! << 8) | digest[index + 2]!
-    for (const shift of [18, 12, 6, 0]) head += ALPHABET[(bits >> shift) & 63]
+    head += written(bits >> 18, bits >> 12, bits >> 6, bits)
   }
   return head
 }

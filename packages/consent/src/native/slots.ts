@@ -1,23 +1,27 @@
+import type { ConsentPolicy, PolicyUnit } from '../policy/policy.ts'
 import { valueAt } from './alphabet.ts'
-import type { NativeHeader } from './header.ts'
-import type { UnitState } from './words.ts'
+import { categoriesOf, generationOf, kindOf, servicesOf } from './fields.ts'
+import type { StateCode } from './words.ts'
 
-/** What a checked string says of a slot; a slot that it does not speak of is undecided. */
-export function slotState(
-  text: string,
-  header: NativeHeader,
-  unit: 'category' | 'service',
-  slot: number,
-): UnitState {
-  const { kind, categories, services } = header
-  if (kind === 1) return 'granted'
-  if (kind === 2) return 'denied'
-  const own = unit === 'category'
-  if (slot >= (own ? categories : services)) return 'undecided'
-  const index = own ? slot : categories + slot
-  if (kind === 0) {
-    return (valueAt(text, 16 + ((index / 6) | 0)) >> (5 - (index % 6))) & 1 ? 'granted' : 'denied'
-  }
-  const pair = (valueAt(text, 16 + ((index / 3) | 0)) >> (4 - (index % 3) * 2)) & 3
-  return pair > 1 ? 'granted' : pair ? 'denied' : 'undecided'
+/** Whose a checked string is: `generation` for one of a newer generation, `fingerprint` for another lineage's, else ours. */
+export function lineageOf(policy: ConsentPolicy, text: string): 'generation' | 'fingerprint' | undefined {
+  if (policy.generations.includes(text.slice(4, 10))) return undefined
+  return generationOf(text) > policy.generation ? 'generation' : 'fingerprint'
+}
+
+/**
+ * What a checked string of this lineage, or of a newer generation of it, answered for a unit at the time. Exempt units are
+ * granted; what the string does not speak of is undecided.
+ */
+export function answerOf(policy: ConsentPolicy, text: string, unit: PolicyUnit): StateCode {
+  const kind = kindOf(text)
+  if (!unit.consent) return 2
+  if (generationOf(text) < unit.since) return 1
+  if (kind % 3) return (4 - kind * 2) as StateCode
+  const categories = categoriesOf(text)
+  const index = unit.slot + categories * policy.behind
+  if (index >= categories + servicesOf(text)) return 1
+  const bit = kind ? index * 2 : index
+  const value = valueAt(text, 16 + ((bit / 6) | 0)) >> ((kind ? 4 : 5) - (bit % 6))
+  return (kind ? [1, 0, 2][value & 3] : (value & 1) * 2) as StateCode
 }

@@ -1,33 +1,45 @@
 import type { DeclarationInput } from '../declaration.ts'
+import { parseDuration } from '../duration.ts'
 import { headOf } from '../lock/digests.ts'
 import type { Lock, LockEntry } from '../lock/lock.ts'
-import type { ConsentPolicy, PolicyUnit } from './policy.ts'
+import { written } from '../native/alphabet.ts'
+import type { ConsentPolicy, PolicyLifetime, PolicyUnit } from './policy.ts'
+
+const REQUIREMENTS = { exempt: 0, 'opt-in': 1, 'opt-out': 2, notice: 3 } as const
 
 /**
  * The policy that a site ships: units, slots and generations from the lock, which holds even where it is stale;
  * lifetimes, the default locale and the order from the declaration.
  */
 export function compilePolicy(declaration: DeclarationInput, lock: Lock): ConsentPolicy {
-  const [own, others] =
-    lock.unit === 'category' ? [lock.categories, lock.services] : [lock.services, lock.categories]
+  const { generations, locales } = lock
+  const entries = inOrder(declaration, lock.unit, lock.unit === 'category' ? lock.categories : lock.services)
+  const units = entries.map(policyUnit)
   const { lifetime, gpc } = declaration.consent
+  const has = (consent: number) => units.some((unit) => unit.consent === consent)
   return {
     version: 1,
     site: lock.site,
     unit: lock.unit,
-    generation: lock.generations.at(-1)!.generation,
-    firstGeneration: lock.generations[0]!.generation,
-    heads: lock.generations.map(({ fingerprint }) => headOf(fingerprint)).join(''),
-    locales: lock.locales,
-    defaultLocale: Math.max(0, lock.locales.indexOf(declaration.locales[0]!)),
-    slots: { categories: lock.categories.length, services: lock.services.length },
-    lifetime: {
-      ...(lifetime?.granted === undefined ? {} : { granted: lifetime.granted }),
-      ...(lifetime?.denied === undefined ? {} : { denied: lifetime.denied }),
-    },
+    behind: lock.unit === 'category' ? 0 : 1,
+    generation: generations.at(-1)!.generation,
+    generations: generations.map(({ generation, fingerprint }) => {
+      return written(generation >> 6, generation) + headOf(fingerprint)
+    }),
+    regime: has(1) ? 1 : has(2) ? 2 : 3,
+    locales,
+    locale: locales.find((locale) => locale === declaration.locales[0]) ?? locales[0]!,
+    counts: [lock.categories.length, lock.services.length >> 6, lock.services.length & 63],
+    slots: [...lock.categories, ...lock.services].map((slot) => decidersOf(slot, entries)),
+    lifetime: { ...lifetimeOf('granted', lifetime?.granted), ...lifetimeOf('denied', lifetime?.denied) },
     gpc: gpc === 'honoured',
-    units: inOrder(declaration, lock.unit, own).map((entry) => policyUnit(entry, others)),
+    units,
   }
+}
+
+function lifetimeOf(answer: 'granted' | 'denied', text = ''): { [key in typeof answer]?: PolicyLifetime } {
+  const duration = parseDuration(text)
+  return duration ? { [answer]: { months: duration.months, days: duration.seconds / 86400 } } : {}
 }
 
 /** Living entries in the order of the declaration; those that it does not know, behind. */
@@ -45,22 +57,22 @@ function inOrder(
     .sort((left, right) => (places.get(left.id) ?? places.size) - (places.get(right.id) ?? places.size))
 }
 
-function policyUnit(
-  { id, slot, since, materialSince, optionalSince, facts }: LockEntry,
-  others: readonly LockEntry[],
-): PolicyUnit {
-  const items = facts?.items ?? []
-  const ids = new Set(items.map((item) => item.id))
+/** The places of the units that decide what is written in a slot. */
+function decidersOf(slot: LockEntry, units: readonly LockEntry[]): number[] {
+  const own = units.indexOf(slot)
+  if (own >= 0) return [own]
+  const ids = new Set(slot.facts?.items.map(({ id }) => id))
+  return units.flatMap(({ facts }, place) => (facts?.items.some(({ id }) => ids.has(id)) ? place : []))
+}
+
+function policyUnit({ id, slot, since, materialSince, optionalSince, facts }: LockEntry): PolicyUnit {
   return {
     id,
     slot,
-    since,
+    // What was answered while nothing was asked is no answer.
+    since: optionalSince ?? since,
     materialSince,
-    ...(optionalSince === undefined ? {} : { optionalSince }),
-    consent: facts?.consent ?? 'opt-in',
-    ...(items.some((item) => item.saleOrShare) ? { sells: true } : {}),
-    others: others
-      .filter((other) => other.facts?.items.some((item) => ids.has(item.id)))
-      .map((other) => other.slot),
+    consent: REQUIREMENTS[facts?.consent ?? 'opt-in'],
+    ...(facts?.items.some((item) => item.saleOrShare) ? { sells: true } : {}),
   }
 }

@@ -6,17 +6,20 @@ export interface PolicyUnit {
   readonly id: string
   /** Its place in the strings, for ever. */
   readonly slot: number
-  /** The generation that it came with. */
+  /** The generation that it came with, or in which it came to need consent. */
   readonly since: number
   /** The generation in which it last came to cover more. */
   readonly materialSince: number
-  /** The generation in which it came to need consent, if it was exempt before. */
-  readonly optionalSince?: number
-  readonly consent: Requirement
+  /** What is asked before its items are stored: 0 nothing, 1 opt-in, 2 opt-out, 3 notice. */
+  readonly consent: 0 | 1 | 2 | 3
   /** Whether it sells or shares personal information, so that Global Privacy Control speaks about it. */
   readonly sells?: true
-  /** Slots of the other kind (services for a category, categories for a service) that share an item with it. */
-  readonly others: readonly number[]
+}
+
+/** A duration: months by the calendar, and days, of which hours are a fraction. */
+export interface PolicyLifetime {
+  readonly months: number
+  readonly days: number
 }
 
 /** Everything that a site needs to write, read and judge consent strings: plain JSON, made by `compilePolicy`. */
@@ -25,20 +28,27 @@ export interface ConsentPolicy {
   /** The site's id. */
   readonly site: string
   readonly unit: 'category' | 'service'
+  /** 1 where units are services, whose slots stand behind those of the categories; else 0. */
+  readonly behind: 0 | 1
   /** The lock's last generation. */
   readonly generation: number
-  /** The lineage's first generation, to which the first of `heads` belongs. */
-  readonly firstGeneration: number
-  /** Heads of the fingerprints of all generations, 4 characters each. */
-  readonly heads: string
+  /** How strings of each generation of this lineage name it, oldest first: its number and its fingerprint's head. */
+  readonly generations: readonly string[]
+  /** What is written as the regime: 1 opt-in if any optional unit is, else 2 opt-out if any is, else 3 notice. */
+  readonly regime: 1 | 2 | 3
   /** The lock's append-only table of locales. */
   readonly locales: readonly string[]
-  /** The place in `locales` of the declaration's default. */
-  readonly defaultLocale: number
-  /** How many slots there are, those of removed entries among them. */
-  readonly slots: { readonly categories: number; readonly services: number }
-  /** How long a yes and a no hold, ISO 8601 durations. */
-  readonly lifetime: { readonly granted?: string; readonly denied?: string }
+  /** The default: the declaration's first. */
+  readonly locale: string
+  /** How many slots there are, as strings write it: those of categories, those of services by 64, and the rest. */
+  readonly counts: readonly [number, number, number]
+  /**
+   * Slot by slot, categories first: the places in `units` of those that decide what is written there. A unit decides its
+   * own slot, and those of the other kind that share an item with it; nobody decides that of something removed.
+   */
+  readonly slots: readonly (readonly number[])[]
+  /** How long a yes and a no hold; for ever, where it is not said. */
+  readonly lifetime: { readonly granted?: PolicyLifetime; readonly denied?: PolicyLifetime }
   /** Whether Global Privacy Control is honoured. */
   readonly gpc: boolean
   /** In declaration order. What was removed is not among them. */

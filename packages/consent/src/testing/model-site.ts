@@ -44,9 +44,11 @@ export class ModelSite {
   ownConsent: 'opt-in' | 'opt-out' = 'opt-in'
   locales = ['en']
   retired: string[] = []
+  readonly unit: 'category' | 'service'
   #keys = 0
 
-  constructor(readonly unit: 'category' | 'service') {
+  constructor(unit: 'category' | 'service') {
+    this.unit = unit
     for (let index = 0; index < 3; index++) this.addService(index)
   }
 
