@@ -42,6 +42,17 @@ describe('Additional Consent', () => {
     expect(decodeAcString('2~12~dv.4.x')).toMatchObject({ error: { offset: 60 } })
   })
 
+  it.each([
+    ['1', 6],
+    ['1~9~dv.', 24],
+    ['2', 6],
+    ['2~9', 18],
+    ['2~9~x', 24],
+    ['2~9~dv.~', 48],
+  ])('says of %s where the part stands that is wrong or not there: bit %i', (text, offset) => {
+    expect(decodeAcString(text)).toMatchObject({ error: { offset } })
+  })
+
   it('refuses ids on encode that no string can hold, and edits nothing', () => {
     for (const id of [-1, 1.5, Number.NaN, 1e9])
       expect(encodeAcString({ version: 2, consented: [id], disclosed: [] })).toMatchObject({

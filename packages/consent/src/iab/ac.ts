@@ -23,13 +23,13 @@ const ID = /^(?:0|[1-9]\d{0,8})$/
 export function decodeAcString(text: string): Result<AcString> {
   const log = newLog()
   const parts = typeof text === 'string' ? text.split('~') : []
-  const [version, consented = '', disclosed = ''] = parts
+  const [version = '', consented = '', disclosed = ''] = parts
   if (version === '1' && parts.length === 2)
     return resultOf(log, { version: 1, consented: read(log, consented, 2) })
   if (version !== '1' && version !== '2') fail(log, 'bad-version', 0)
-  else if (version === '1' || parts.length > 3) fail(log, 'bad-part', 12)
+  else if (version === '1' || parts.length > 3) fail(log, 'bad-part', startOf(parts, version === '1' ? 2 : 3))
   else if (parts.length < 3 || !/^dv(?:\.|$)/.test(disclosed))
-    fail(log, 'missing-disclosed', (3 + consented.length) * 6)
+    fail(log, 'missing-disclosed', startOf(parts, 2))
   return resultOf(log, {
     version: 2,
     consented: read(log, consented, 2),
@@ -47,6 +47,11 @@ export function encodeAcString({ version, consented, disclosed }: AcString): Res
   if (version === 1 && disclosed) fail(log, 'bad-disclosed')
   const granted = write(log, consented)
   return resultOf(log, version === 1 ? `1~${granted}` : `2~${granted}~dv.${write(log, disclosed ?? [])}`)
+}
+
+/** The bit at which a part starts; of one that is not there, the end of the string. */
+function startOf(parts: readonly string[], index: number): number {
+  return parts.slice(0, index).join('~').length * 6 + (index < parts.length ? 6 : 0)
 }
 
 const newLog = (): Log => ({ at: 0, strict: true, warnings: [] })
