@@ -6,14 +6,12 @@ const mostKept = 2_000
  * A pure function of a text that remembers its answers: rules ask the same of the same words, and hundreds of
  * declarations share theirs. Holds at most 2,000 short texts, then starts anew.
  */
-export function remembered<T extends string | number | object>(
-  make: (text: string) => T,
-): (text: string) => T {
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>()
   return (text) => {
     if (text.length > longestKept) return make(text)
     const known = answers.get(text)
-    if (known !== undefined) return known
+    if (known !== undefined || answers.has(text)) return known as T
     const answer = make(text)
     if (answers.size >= mostKept) answers.clear()
     // A part of a string keeps the whole file alive; a copy does not.

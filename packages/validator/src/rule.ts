@@ -82,6 +82,8 @@ export interface TextHandle {
   readonly item?: string
   /** By locale, as resolved. */
   readonly text: { readonly [locale: string]: string }
+  /** The same as a list, in the order written. */
+  readonly words: readonly (readonly [locale: string, words: string])[]
   /** Where one locale's words stand: the map's entry, or the whole value where it is a plain string. */
   at(locale: string): string
 }

@@ -1,5 +1,7 @@
+import { remembered } from '../remembered.ts'
+
 /** A host as it is compared: lower case, in ASCII, without the dots that a cookie's domain may begin or end with. */
-export function normalizeHost(host: string): string {
+export const normalizeHost = remembered((host): string => {
   const bare = host.trim().toLowerCase().replace(/^\./, '').replace(/\.$/, '')
   if (/^[\x21-\x7e]*$/.test(bare)) return bare
   try {
@@ -7,7 +9,7 @@ export function normalizeHost(host: string): string {
   } catch {
     return bare
   }
-}
+})
 
 /** The host of an http or https origin, in lower case and ASCII; undefined where it is none. */
 export function hostOfUrl(url: string): string | undefined {

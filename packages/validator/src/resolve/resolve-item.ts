@@ -30,40 +30,42 @@ export interface ItemSurroundings {
 /** An item with its defaults filled in, its party and its consent requirement derived. */
 export function resolveItem(id: string, item: Item, around: ItemSurroundings): ResolvedItem {
   const { service, locale } = around
-  const { domain, party, provider, category, exemption, lifetimeVariants, status, was, purpose, ...rest } =
-    item
-  const categoryId = category ?? service.category
-  const definition = around.categories[categoryId]
-  const requirement = requirementOf(
+  const category = item.category ?? service.category
+  const definition = around.categories[category]
+  const { exemption, consent } = requirementOf(
     {
-      item: exemption && resolveExemption(exemption, locale),
+      item: item.exemption && resolveExemption(item.exemption, locale),
       service: service.exemption,
       category: definition?.exemption,
     },
     definition?.consent ?? 'opt-in',
     around.declaration.jurisdictions ?? [],
   )
-  const { exemption: effective, consent } = requirement
-  const named = item.name !== undefined || item.pattern !== undefined || item.display !== undefined
-  return {
-    ...(!named && { name: id }),
-    ...withTextMaps(rest, ['until', 'condition', 'note'], locale),
+  const domains = item.domain === undefined ? undefined : listOf(item.domain)
+  const { exemption: _claimed, ...stated } = item
+  const resolved = withTextMaps(stated, ['until', 'condition', 'note'], locale)
+  return Object.assign(resolved, {
+    ...(!isNamed(item) && { name: id }),
     id,
     service: service.id,
     type: item.type ?? 'cookie',
-    provider: provider === undefined ? [...service.provider] : listOf(provider),
-    category: categoryId,
-    purpose: textMap(purpose, locale),
-    lifetimeVariants: (lifetimeVariants ?? []).map((variant) => resolveVariant(variant, locale)),
-    domain: domain !== undefined ? listOf(domain) : party === 'third' ? [] : limitedHosts(item, around.hosts),
-    hostOnly: domain === undefined,
+    provider: item.provider === undefined ? [...service.provider] : listOf(item.provider),
+    category,
+    purpose: textMap(item.purpose, locale),
+    lifetimeVariants: (item.lifetimeVariants ?? []).map((variant) => resolveVariant(variant, locale)),
+    domain: domains ?? (item.party === 'third' ? [] : limitedHosts(item, around.hosts)),
+    hostOnly: domains === undefined,
     path: item.path ?? '/',
-    party: domain !== undefined ? partyOf(listOf(domain), around) : (party ?? 'first'),
+    party: domains ? partyOf(domains, around) : (item.party ?? 'first'),
     consent,
-    ...(effective && { exemption: effective }),
-    status: status ?? 'active',
-    was: was ?? [],
-  }
+    ...(exemption && { exemption }),
+    status: item.status ?? 'active',
+    was: item.was ?? [],
+  })
+}
+
+function isNamed(item: Item): boolean {
+  return item.name !== undefined || item.pattern !== undefined || item.display !== undefined
 }
 
 /** First party where every domain is same-site with one of the site's hosts. */

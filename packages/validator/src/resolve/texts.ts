@@ -1,12 +1,8 @@
 import type { Locale, Text, TextMap } from '@cookie-charter/schema'
-import { idMap } from '../plain-data.ts'
 
 /** A text as a map: a plain string speaks in the default locale. */
 export function textMap(text: Text, defaultLocale: Locale): TextMap {
-  const map = idMap<string>()
-  if (typeof text === 'string') map[defaultLocale] = text
-  else for (const [locale, words] of Object.entries(text)) map[locale] = words
-  return map
+  return typeof text === 'string' ? { [defaultLocale]: text } : text
 }
 
 /**

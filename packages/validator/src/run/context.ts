@@ -1,22 +1,11 @@
-import type {
-  Category,
-  Declaration,
-  Item,
-  Provider,
-  ResolvedCategory,
-  ResolvedDeclaration,
-  ResolvedItem,
-  ResolvedProvider,
-  ResolvedService,
-  Service,
-} from '@cookie-charter/schema'
-import { coreCategories, lookup } from '@cookie-charter/schema'
-import { childPointer, valueAt } from '../pointer.ts'
+import { coreCategories, type Declaration, type ResolvedDeclaration } from '@cookie-charter/schema'
+import { valueAt } from '../pointer.ts'
 import type { PublicSuffixes } from '../public-suffixes.ts'
 import { hostsOf } from '../resolve/hosts.ts'
 import { profilesInForce } from '../resolve/jurisdictions.ts'
-import type { CategoryHandle, ItemHandle, ProviderHandle, RuleContext, ServiceHandle } from '../rule.ts'
-import { entryHandle } from './entry-handle.ts'
+import type { RuleContext } from '../rule.ts'
+import { Entry } from './entry.ts'
+import { categoryHandles, partOf, providerHandles, serviceHandles } from './handles.ts'
 import { textHandles } from './text-handles.ts'
 
 /** What a run of the rules is about. */
@@ -36,23 +25,18 @@ const coreIds: ReadonlySet<string> = new Set(coreCategories.map((category) => ca
 /** Everything that a check may look at, made once for a declaration. */
 export function createContext(input: ContextInput): RuleContext {
   const { declaration, authored } = input
-  const stated = (pointer: string) => valueAt(authored, pointer) !== undefined
-  const isKnown = (id: string) => coreIds.has(id) || stated(childPointer('/categories', id))
-  const services = Object.values(declaration.services).map((service) =>
-    serviceHandle(service, input, isKnown),
-  )
+  const isKnown = (id: string) => coreIds.has(id) || partOf(partOf(authored, 'categories'), id) !== undefined
+  const services = serviceHandles(declaration, authored, isKnown)
   const items = services.flatMap((service) => service.items)
   let texts: RuleContext['texts'] | undefined
   return {
     declaration,
-    root: entryHandle<Declaration>('', authored),
+    root: new Entry<Declaration>('', authored),
     items,
     cookies: items.filter((item) => item.type === 'cookie'),
     services,
-    providers: Object.values(declaration.providers).map((provider) => providerHandle(provider, authored)),
-    categories: Object.values(declaration.categories)
-      .filter((category) => isKnown(category.id))
-      .map((category) => categoryHandle(category, authored)),
+    providers: providerHandles(declaration, authored),
+    categories: categoryHandles(declaration, authored, isKnown),
     get texts() {
       texts ??= textHandles(declaration, authored)
       return texts
@@ -61,46 +45,8 @@ export function createContext(input: ContextInput): RuleContext {
     hosts: hostsOf(declaration.site.urls),
     publicSuffixes: input.publicSuffixes,
     today: input.today,
-    stated,
+    stated: (pointer) => valueAt(authored, pointer) !== undefined,
     written: (pointer) => valueAt(authored, pointer),
     finding: (pointer, details = {}) => ({ pointer, ...details }),
   }
-}
-
-function serviceHandle(
-  service: ResolvedService,
-  input: ContextInput,
-  isKnown: (category: string) => boolean,
-): ServiceHandle {
-  const pointer = childPointer('/services', service.id)
-  const items: ItemHandle[] = []
-  const handle: ServiceHandle = { ...service, ...entryHandle<Service>(pointer, input.authored), items }
-  for (const item of Object.values(service.items))
-    items.push(itemHandle(item, childPointer(`${pointer}/items`, item.id), handle, input, isKnown))
-  return handle
-}
-
-function itemHandle(
-  item: ResolvedItem,
-  pointer: string,
-  service: ServiceHandle,
-  { declaration, authored }: ContextInput,
-  isKnown: (category: string) => boolean,
-): ItemHandle {
-  return {
-    ...item,
-    ...entryHandle<Item>(pointer, authored, item.id),
-    serviceHandle: service,
-    categoryEntry: isKnown(item.category) ? lookup(declaration.categories, item.category) : undefined,
-    providerEntries: item.provider.flatMap((id) => lookup(declaration.providers, id) ?? []),
-    title: item.name ?? item.pattern ?? item.display ?? item.id,
-  }
-}
-
-function providerHandle(provider: ResolvedProvider, authored: unknown): ProviderHandle {
-  return { ...provider, ...entryHandle<Provider>(childPointer('/providers', provider.id), authored) }
-}
-
-function categoryHandle(category: ResolvedCategory, authored: unknown): CategoryHandle {
-  return { ...category, ...entryHandle<Category>(childPointer('/categories', category.id), authored) }
 }

@@ -1,15 +1,21 @@
 import type { ResolvedDeclaration, Text } from '@cookie-charter/schema'
 import { isMap, own } from '../plain-data.ts'
-import { childPointer, lastToken } from '../pointer.ts'
+import { childPointer } from '../pointer.ts'
 import { textMap } from '../resolve/texts.ts'
 import type { TextHandle } from '../rule.ts'
 
-/** Where texts stand, below each kind of entry; `*` is each entry of a list. */
+/** Where a text stands below an entry; `*` is each entry of a list. */
+interface TextPath {
+  readonly steps: readonly string[]
+  /** The property that holds it. */
+  readonly property: string
+}
+
 const textPaths = {
-  root: ['site/name', 'policy/changesNotice', 'consent/withdraw/control', 'consent/record'],
-  category: ['label', 'description', 'exemption/reason'],
-  service: ['label', 'description', 'surfaces/*', 'exemption/reason'],
-  item: [
+  root: paths('site/name', 'policy/changesNotice', 'consent/withdraw/control', 'consent/record'),
+  category: paths('label', 'description', 'exemption/reason'),
+  service: paths('label', 'description', 'surfaces/*', 'exemption/reason'),
+  item: paths(
     'purpose',
     'until',
     'condition',
@@ -17,15 +23,25 @@ const textPaths = {
     'lifetimeVariants/*/when',
     'lifetimeVariants/*/until',
     'exemption/reason',
-  ],
-} as const
+  ),
+}
+
+function paths(...written: readonly string[]): TextPath[] {
+  return written.map((path) => {
+    const steps = path.split('/')
+    return { steps, property: steps.findLast((step) => step !== '*') ?? '' }
+  })
+}
 
 /** Every text of a declaration, in the order of its parts. */
 export function textHandles(declaration: ResolvedDeclaration, authored: unknown): TextHandle[] {
   const handles: TextHandle[] = []
   const locale = declaration.locales[0] ?? 'en'
-  const gather = (entry: unknown, pointer: string, paths: readonly string[], item?: string) => {
-    for (const path of paths) collect(entry, pointer, path.split('/'), lastName(path), locale, item, handles)
+  const gather = (entry: unknown, pointer: string, below: readonly TextPath[], item?: string) => {
+    for (const path of below) {
+      const take = (text: Text, at: string) => handles.push(textHandle(text, at, path.property, locale, item))
+      eachText(entry, pointer, path.steps, 0, take)
+    }
   }
   gather(authored, '', textPaths.root)
   for (const [id, category] of entriesOf(authored, 'categories'))
@@ -39,25 +55,23 @@ export function textHandles(declaration: ResolvedDeclaration, authored: unknown)
   return handles
 }
 
-function collect(
+/** Finds the texts at a path below a value, from its step at `index` on. */
+function eachText(
   value: unknown,
   pointer: string,
-  path: readonly string[],
-  property: string,
-  locale: string,
-  item: string | undefined,
-  into: TextHandle[],
+  steps: readonly string[],
+  index: number,
+  take: (text: Text, pointer: string) => void,
 ): void {
-  const [step, ...rest] = path
+  const step = steps[index]
   if (step === undefined) {
-    if (typeof value === 'string' || isMap(value))
-      into.push(textHandle(value as Text, pointer, property, locale, item))
+    if (typeof value === 'string' || isMap(value)) take(value as Text, pointer)
   } else if (step === '*') {
     if (Array.isArray(value))
-      for (const [index, entry] of value.entries())
-        collect(entry, childPointer(pointer, index), rest, property, locale, item, into)
-  } else if (isMap(value) && own(value, step) !== undefined) {
-    collect(own(value, step), childPointer(pointer, step), rest, property, locale, item, into)
+      for (let at = 0; at < value.length; at++)
+        eachText(value[at], childPointer(pointer, at), steps, index + 1, take)
+  } else if (isMap(value) && Object.hasOwn(value, step)) {
+    eachText(value[step], childPointer(pointer, step), steps, index + 1, take)
   }
 }
 
@@ -68,11 +82,13 @@ function textHandle(
   defaultLocale: string,
   item: string | undefined,
 ): TextHandle {
+  const map = textMap(text, defaultLocale)
   return {
     pointer,
     property,
     ...(item !== undefined && { item }),
-    text: textMap(text, defaultLocale),
+    text: map,
+    words: Object.entries(map),
     at: (locale) => (typeof text === 'string' ? pointer : childPointer(pointer, locale)),
   }
 }
@@ -80,8 +96,4 @@ function textHandle(
 function entriesOf(value: unknown, key: string): [string, unknown][] {
   const map = isMap(value) ? own(value, key) : undefined
   return isMap(map) ? Object.entries(map) : []
-}
-
-function lastName(path: string): string {
-  return lastToken(`/${path.replace(/\/\*$/, '')}`)
 }

@@ -27,7 +27,7 @@ export default defineRule({
     const titles = new Map(context.items.map((item) => [item.id, item.title]))
     for (const text of context.texts) {
       if (text.property !== 'purpose' || text.item === undefined) continue
-      for (const [locale, words] of Object.entries(text.text)) {
+      for (const [locale, words] of text.words) {
         const vague = words.trim() === '' ? undefined : vagueBecause(words, locale)
         if (!vague) continue
         const phrase = 'phrase' in vague ? vague.phrase : undefined

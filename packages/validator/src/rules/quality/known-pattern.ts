@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { extendedName } from '../shared/known-item.ts'
+import { extendedName } from '../shared/known-names.ts'
 import { makersPages } from '../shared/own-sources.ts'
 import { patternFix } from '../shared/pattern-fix.ts'
 

@@ -36,7 +36,7 @@ export default defineRule({
   },
   *check(context) {
     for (const text of context.texts)
-      for (const [locale, words] of Object.entries(text.text)) {
+      for (const [locale, words] of text.words) {
         const placeholder = placeholderIn(words, locale)
         if (placeholder === undefined) continue
         const item = text.item === undefined ? {} : { item: text.item }

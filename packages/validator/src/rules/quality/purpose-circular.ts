@@ -38,7 +38,7 @@ export default defineRule({
     for (const text of context.texts) {
       const item = text.property === 'purpose' ? items.get(text.item ?? '') : undefined
       if (!item) continue
-      for (const [locale, words] of Object.entries(text.text)) {
+      for (const [locale, words] of text.words) {
         if (words.length > longestRead) continue
         const telling = wordsOf(words).filter((word) => !emptyWords.has(word))
         if (telling.length === 0 || telling.length > mostTelling) continue

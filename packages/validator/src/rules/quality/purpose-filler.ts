@@ -36,7 +36,7 @@ export default defineRule({
     const titles = new Map(context.items.map((item) => [item.id, item.title]))
     for (const text of context.texts) {
       if (text.property !== 'purpose' || text.item === undefined) continue
-      for (const [locale, words] of Object.entries(text.text)) {
+      for (const [locale, words] of text.words) {
         if (words.length > longestFiller || words.trim() === '') continue
         if (words.trim().split(/\s+/).length > mostWords || !isFiller(plainText(words))) continue
         const facts = { name: titles.get(text.item), text: words.trim(), locale }

@@ -50,7 +50,7 @@ export default defineRule({
       for (const [index, { safeguard }] of provider.transfers.entries())
         if (safeguard === 'privacy-shield') yield provider.finding(`transfers/${index}/safeguard`)
     for (const text of context.texts)
-      for (const [locale, words] of Object.entries(text.text))
+      for (const [locale, words] of text.words)
         if (/privacy[ -]shield/i.test(words) && !disclaimed.test(words))
           yield context.finding(text.at(locale), text.item === undefined ? {} : { item: text.item })
   },

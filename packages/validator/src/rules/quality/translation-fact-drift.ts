@@ -45,9 +45,9 @@ export default defineRule({
   *check(context) {
     const [first = ''] = context.declaration.locales
     for (const text of context.texts) {
-      const locales = Object.keys(text.text)
-      const other = locales.includes(first) ? first : locales[0]
-      if (locales.length < 2 || other === undefined || !Object.values(text.text).some(mayStateFacts)) continue
+      if (text.words.length < 2 || !text.words.some(([, words]) => mayStateFacts(words))) continue
+      const locales = text.words.map(([locale]) => locale)
+      const other = locales.includes(first) ? first : locales[0]!
       const reference = textFacts(text.text[other]!, other)
       for (const locale of locales) {
         if (locale === other) continue

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { defineRule } from '../../rule.ts'
 import { languageOf } from '../shared/legal/words.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
@@ -44,15 +45,9 @@ export default defineRule({
   *check(context) {
     for (const text of context.texts) {
       if (text.pointer === '/site/name') continue
-      const entries = Object.entries(text.text)
-      if (
-        !entries.some(([, words], index) =>
-          entries.some(([, other], at) => at > index && isNear(words, other)),
-        )
-      )
-        continue
+      if (text.words.length < 2 || !text.words.some(isNearAnother)) continue
       const seen = new Map<string, string>()
-      for (const [locale, words] of entries) {
+      for (const [locale, words] of text.words) {
         const plain = plainText(words)
         const other = seen.get(plain)
         if (other === undefined) seen.set(plain, locale)
@@ -65,11 +60,21 @@ export default defineRule({
   },
 })
 
-/** Whether two texts can be the same but for space and punctuation: a cheap look before comparing them. */
-function isNear(one: string, other: string): boolean {
-  return Math.abs(one.length - other.length) < 8 && beginning(one) === beginning(other)
+/** Whether a text can be the same as a later one but for space and punctuation: a cheap look before comparing them. */
+function isNearAnother(
+  [, one]: readonly [string, string],
+  index: number,
+  all: readonly (readonly [string, string])[],
+): boolean {
+  return all.some(
+    ([, other], at) =>
+      at > index && Math.abs(one.length - other.length) < 8 && beginning(one) === beginning(other),
+  )
 }
 
-function beginning(text: string): string | undefined {
-  return text.replace(/^[\s\u0021-\u002f\u00ab\u2018-\u201f]{1,64}/, '')[0]?.toLowerCase()
-}
+const beginning = remembered((text) =>
+  text
+    .replace(/^[\s\u0021-\u002f\u00ab\u2018-\u201f]{1,64}/, '')
+    .charAt(0)
+    .toLowerCase(),
+)

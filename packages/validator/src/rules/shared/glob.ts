@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts'
+
 /** A glob over names, ready to match: `*` any run, `?` one character, `\` takes the next as it is. */
 export interface Glob {
   /** Runs of places between the stars; a place is a character, or undefined for `?`. One run means no star. */
@@ -10,7 +12,7 @@ type Run = readonly (string | undefined)[]
 const longest = 4096
 
 /** Reads a glob. Never fails: a lone `\` at the end is itself. */
-export function parseGlob(pattern: string): Glob {
+export const parseGlob = remembered((pattern): Glob => {
   const runs: (string | undefined)[][] = [[]]
   let escaped = false
   for (const character of pattern.slice(0, longest + 1)) {
@@ -23,7 +25,7 @@ export function parseGlob(pattern: string): Glob {
   }
   if (escaped) runs.at(-1)!.push('\\')
   return { runs }
-}
+})
 
 /** A literal name as a glob that matches it alone. */
 export function literalGlob(name: string): Glob {

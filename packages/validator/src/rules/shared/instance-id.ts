@@ -1,5 +1,5 @@
 import { escapeGlob } from './glob.ts'
-import { instanceOf } from './known-item.ts'
+import { instanceOf } from './known-names.ts'
 
 /** Parts of a name that differ from site to site or visitor to visitor, the longer before the shorter. */
 const ids: readonly RegExp[] = [

@@ -1,7 +1,9 @@
+import { remembered } from '../../remembered.ts'
+
 /** A duration as written: calendar months, and seconds of what has a fixed length. */
 export interface Span {
-  months: number
-  seconds: number
+  readonly months: number
+  readonly seconds: number
 }
 
 const durationSyntax =
@@ -26,7 +28,7 @@ const monthLengths = [29, 28, 28, 28].flatMap((february) => [
 ])
 
 /** An ISO 8601 duration (`P13M`, `PT30M`); undefined for `session`, `unknown` and anything else that is none. */
-export function spanOf(lifetime: string): Span | undefined {
+export const spanOf = remembered((lifetime): Span | undefined => {
   const match = durationSyntax.exec(lifetime)
   if (!match) return undefined
   const [years, months, weeks, days, hours, minutes, seconds] = match
@@ -36,7 +38,7 @@ export function spanOf(lifetime: string): Span | undefined {
     months: years! * 12 + months!,
     seconds: (weeks! * 7 + days!) * secondsInDay + hours! * 3600 + minutes! * 60 + seconds!,
   }
-}
+})
 
 /** The most days that so many calendar months in a row can have: 184 for 6, 397 for 13. */
 export function longestDays(months: number): number {

@@ -1,6 +1,6 @@
 import { instancePattern } from './instance-id.ts'
-import { bareName, extendedName, knownName } from './known-item.ts'
 import { type KnownItem, knownItems } from './known-items.ts'
+import { bareName, extendedName, knownName } from './known-names.ts'
 
 interface Target {
   readonly row: KnownItem

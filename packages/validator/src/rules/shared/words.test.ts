@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterCount, octets, plainText, wordCount, wordsOf } from './words.ts'
+import { isLatin, letterCount, octets, plainText, wordCount, wordsOf } from './words.ts'
 
 describe('plainText', () => {
   it.each([
@@ -21,6 +21,16 @@ describe('words', () => {
     for (const text of ['L’œuvre à 2 €', 'Straße, Ärger; 10 %', 'žluťoučký kůň', 'a_b-c.d', '½ ª × ÷']) {
       expect([...wordsOf(text), '语']).toEqual(wordsOf(`${text} 语`))
       expect(letterCount(text) + 1).toBe(letterCount(`${text} 语`))
+    }
+  })
+  it('are so for every character that counts as Latin, and so are plain texts', () => {
+    for (let unit = 0; unit < 0xffff; unit++) {
+      const character = String.fromCharCode(unit)
+      if (!isLatin(character)) continue
+      const text = `a${character}b ${character}c${character}`
+      expect([...wordsOf(text), '语'], unit.toString(16)).toEqual(wordsOf(`${text} 语`))
+      expect(`${plainText(`${text}x`)} 语`, unit.toString(16)).toBe(plainText(`${text}x 语`))
+      expect(`语 ${plainText(`x${text}`)}`, unit.toString(16)).toBe(plainText(`语 x${text}`))
     }
   })
   it('count in scripts without spaces', () =>

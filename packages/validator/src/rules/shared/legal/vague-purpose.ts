@@ -1,4 +1,4 @@
-import { letterCount } from '../words.ts'
+import { isLatin, letterCount, wordsOf } from '../words.ts'
 import { vagueness } from './vague-phrases.ts'
 import { languageOf } from './words.ts'
 
@@ -16,17 +16,21 @@ export function vagueBecause(
 ): { short: number } | { phrase: string } | undefined {
   const text = words.slice(0, longestRead)
   const letters = letterCount(text)
-  const signs = text.match(sign)?.length ?? 0
+  const signs = isLatin(text) ? 0 : (text.match(sign)?.length ?? 0)
   if (signs * 2 > letters ? letters < fewestSigns : letters < fewestLetters) return { short: letters }
   const vague = vagueness.get(languageOf(locale))
-  const phrase = vague && text.match(vague.phrases)?.[0]
+  const lower = text.toLowerCase()
+  const phrase = vague && lower.match(vague.phrases)?.[0]
   if (!vague || !phrase) return undefined
   const fillers = new Set(vague.fillers.split(' '))
-  const left = (
-    text
-      .toLowerCase()
-      .replace(vague.phrases, ' ')
-      .match(/\p{L}+/gu) ?? []
-  ).filter((word) => word.length > 1 && !fillers.has(word))
-  return left.length <= 1 ? { phrase } : undefined
+  const left = wordsOf(lower.replace(vague.phrases, ' ')).filter(
+    (word) => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word),
+  )
+  return left.length <= 1 ? { phrase: asWritten(text, lower, phrase) } : undefined
+}
+
+/** A phrase in the letters of the text, where lower case has not moved them. */
+function asWritten(text: string, lower: string, phrase: string): string {
+  const start = lower.indexOf(phrase)
+  return lower.length === text.length ? text.slice(start, start + phrase.length) : phrase
 }

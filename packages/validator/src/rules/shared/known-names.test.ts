@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extendedName, instanceOf, knownName } from './known-item.ts'
 import { knownItems } from './known-items.ts'
+import { extendedName, instanceOf, knownName } from './known-names.ts'
 import { spanOf } from './lifetime.ts'
 
 it('names each item once', () => {
