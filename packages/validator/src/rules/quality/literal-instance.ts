@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts'
-import { literalLength, parseGlob } from '../shared/glob.ts'
+import { parseGlob } from '../shared/glob.ts'
 import { instancePattern } from '../shared/instance-id.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
 import { patternFix } from '../shared/pattern-fix.ts'
@@ -33,7 +33,7 @@ export default defineRule({
     for (const item of items) {
       const pattern = item.name === undefined ? undefined : instancePattern(item.name)
       if (pattern === undefined) continue
-      const isTelling = literalLength(parseGlob(pattern)) >= fewestLiteral
+      const isTelling = parseGlob(pattern).literals >= fewestLiteral
       yield item.finding('name', {
         facts: { name: item.title, pattern },
         ...(isTelling && { fix: patternFix(item, pattern) }),

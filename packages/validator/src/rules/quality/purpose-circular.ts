@@ -38,18 +38,26 @@ export default defineRule({
     for (const text of context.texts) {
       const item = text.property === 'purpose' ? items.get(text.item ?? '') : undefined
       if (!item) continue
+      let names: readonly (readonly string[])[] | undefined
       for (const [locale, words] of text.words) {
-        if (words.length > longestRead) continue
-        const telling = wordsOf(words).filter((word) => !emptyWords.has(word))
+        const telling = tellingWords(words)
         if (telling.length === 0 || telling.length > mostTelling) continue
-        const known = namesAround(item)
-        if (!telling.every((word) => known.some((words) => words.includes(word)))) continue
+        names ??= namesAround(item)
+        if (!telling.every((word) => names?.some((name) => name.includes(word)))) continue
         const facts = { name: item.title, text: words.trim(), locale }
         yield context.finding(text.at(locale), { item: item.id, facts })
       }
     }
   },
 })
+
+/** The words of a purpose that mean something, or the first few of them where there are too many to matter. */
+function tellingWords(text: string): string[] {
+  const telling: string[] = []
+  if (text.length > longestRead) return telling
+  for (const word of wordsOf(text)) if (!emptyWords.has(word) && telling.push(word) > mostTelling) break
+  return telling
+}
 
 /** The words of everything that an item is called by. */
 function namesAround(item: ItemHandle): (readonly string[])[] {

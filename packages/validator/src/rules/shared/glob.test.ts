@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  escapeGlob,
-  globMatches,
-  globsOverlap,
-  literalGlob,
-  literalLength,
-  literalPrefix,
-  parseGlob,
-} from './glob.ts'
+import { escapeGlob, globMatches, globsOverlap, literalGlob, parseGlob } from './glob.ts'
 
 describe('globMatches', () => {
   it.each([
@@ -97,9 +89,9 @@ describe('what is literal in a glob', () => {
     ['\\**', '*', 1],
     ['plain', 'plain', 5],
   ])('%s begins with %s and has %d', (pattern, prefix, length) => {
-    expect(literalPrefix(parseGlob(pattern))).toBe(prefix)
-    expect(literalLength(parseGlob(pattern))).toBe(length)
+    expect(parseGlob(pattern).prefix).toBe(prefix)
+    expect(parseGlob(pattern).literals).toBe(length)
   })
 
-  it('is all of a literal name', () => expect(literalLength(literalGlob('a*b'))).toBe(3))
+  it('is all of a literal name', () => expect(literalGlob('a*b').literals).toBe(3))
 })

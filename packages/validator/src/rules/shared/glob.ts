@@ -4,6 +4,10 @@ import { remembered } from '../../remembered.ts'
 export interface Glob {
   /** Runs of places between the stars; a place is a character, or undefined for `?`. One run means no star. */
   readonly runs: readonly Run[]
+  /** The characters before the first star or question mark. */
+  readonly prefix: string
+  /** How many places are a given character: its specificity. */
+  readonly literals: number
 }
 
 type Run = readonly (string | undefined)[]
@@ -24,12 +28,18 @@ export const parseGlob = remembered((pattern): Glob => {
     escaped = character === '\\' && !escaped
   }
   if (escaped) runs.at(-1)!.push('\\')
-  return { runs }
+  return globOf(runs)
 })
 
 /** A literal name as a glob that matches it alone. */
-export function literalGlob(name: string): Glob {
-  return { runs: [[...name.slice(0, longest + 1)]] }
+export const literalGlob = remembered((name): Glob => globOf([[...name.slice(0, longest + 1)]]))
+
+function globOf(runs: readonly Run[]): Glob {
+  const first = runs[0]!
+  const end = first.indexOf(undefined)
+  let literals = 0
+  for (const run of runs) for (const place of run) if (place !== undefined) literals++
+  return { runs, prefix: (end === -1 ? first : first.slice(0, end)).join(''), literals }
 }
 
 /** A literal text with what a glob gives a meaning escaped. */
@@ -40,20 +50,6 @@ export function escapeGlob(literal: string): string {
 /** Whether a glob matches a name as a whole, in upper and lower case as written. */
 export function globMatches(glob: Glob, name: string): boolean {
   return globsOverlap(glob, literalGlob(name))
-}
-
-/** The characters before the first star or question mark. */
-export function literalPrefix(glob: Glob): string {
-  const run = glob.runs[0]!
-  const end = run.indexOf(undefined)
-  return (end === -1 ? run : run.slice(0, end)).join('')
-}
-
-/** How many places of a glob are a given character: its specificity. */
-export function literalLength(glob: Glob): number {
-  let count = 0
-  for (const run of glob.runs) for (const place of run) if (place !== undefined) count++
-  return count
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ItemHandle } from '../../rule.ts'
-import { type Glob, literalGlob, literalPrefix, parseGlob } from './glob.ts'
+import { type Glob, literalGlob, parseGlob } from './glob.ts'
 
 /** The property that an item's name stands in: where nothing is stated there, it is the entry's key. */
 export function nameProperty(item: ItemHandle): 'name' | 'pattern' {
@@ -8,7 +8,7 @@ export function nameProperty(item: ItemHandle): 'name' | 'pattern' {
 
 /** The characters that every name of the item begins with; undefined where it names nothing. */
 export function nameStart(item: ItemHandle): string | undefined {
-  return item.pattern === undefined ? item.name : literalPrefix(parseGlob(item.pattern))
+  return item.pattern === undefined ? item.name : parseGlob(item.pattern).prefix
 }
 
 /** The characters that are sure to be in the item's names; undefined where it names nothing. */

@@ -1,4 +1,4 @@
-import { type Glob, globsOverlap, literalLength, literalPrefix } from './glob.ts'
+import { type Glob, globsOverlap } from './glob.ts'
 
 /** Something that has a literal name or a pattern. */
 export interface Named<T> {
@@ -55,8 +55,8 @@ export function overlaps<T>(
 
 function ranked<T>(named: Named<T>, place: number): Ranked<T> {
   const { glob, isPattern } = named
-  const specificity = isPattern ? literalLength(glob) : Number.POSITIVE_INFINITY
-  return { ...named, place, prefix: literalPrefix(glob), specificity }
+  const specificity = isPattern ? glob.literals : Number.POSITIVE_INFINITY
+  return { ...named, place, prefix: glob.prefix, specificity }
 }
 
 function byBeginning(one: Ranked<unknown>, other: Ranked<unknown>): number {

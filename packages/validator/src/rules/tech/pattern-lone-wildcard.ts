@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { deviceStorage } from '../shared/browser-sources.ts'
-import { literalLength, parseGlob } from '../shared/glob.ts'
+import { parseGlob } from '../shared/glob.ts'
 
 const fewest = 3
 
@@ -27,7 +27,7 @@ export default defineRule({
   *check({ items }) {
     for (const item of items) {
       if (item.pattern === undefined) continue
-      const literal = literalLength(parseGlob(item.pattern))
+      const literal = parseGlob(item.pattern).literals
       if (literal < fewest) yield item.finding('pattern', { facts: { pattern: item.pattern, literal } })
     }
   },
