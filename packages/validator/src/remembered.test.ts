@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedByLocale } from './remembered.ts'
 
 describe('remembered', () => {
   it('asks once, and gives the same answer again', () => {
@@ -24,5 +24,20 @@ describe('remembered', () => {
     length('x'.repeat(501))
     length('x'.repeat(501))
     expect(asked).toBe(2_004)
+  })
+})
+
+describe('rememberedByLocale', () => {
+  it('asks once for each locale, and forgets where there are too many', () => {
+    const asked: string[] = []
+    const tagged = rememberedByLocale((text, locale) => {
+      asked.push(locale)
+      return `${text}@${locale}`
+    })
+    expect([tagged('a', 'fr'), tagged('a', 'en'), tagged('a', 'fr')]).toEqual(['a@fr', 'a@en', 'a@fr'])
+    expect(asked).toEqual(['fr', 'en'])
+    for (let index = 0; index < 50; index++) tagged('a', `x-${index}`)
+    tagged('a', 'fr')
+    expect(asked.filter((locale) => locale === 'fr')).toHaveLength(2)
   })
 })

@@ -19,3 +19,22 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return answer
   }
 }
+
+/** More locales than any site has. */
+const mostLocales = 50
+
+/** The same for a function of a text and its locale. */
+export function rememberedByLocale<T>(
+  make: (text: string, locale: string) => T,
+): (text: string, locale: string) => T {
+  const byLocale = new Map<string, (text: string) => T>()
+  return (text, locale) => {
+    let ask = byLocale.get(locale)
+    if (!ask) {
+      if (byLocale.size >= mostLocales) byLocale.clear()
+      ask = remembered((words) => make(words, locale))
+      byLocale.set(locale, ask)
+    }
+    return ask(text)
+  }
+}

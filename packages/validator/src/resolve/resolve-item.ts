@@ -42,9 +42,9 @@ export function resolveItem(id: string, item: Item, around: ItemSurroundings): R
     around.declaration.jurisdictions ?? [],
   )
   const domains = item.domain === undefined ? undefined : listOf(item.domain)
-  const { exemption: _claimed, ...stated } = item
-  const resolved = withTextMaps(stated, ['until', 'condition', 'note'], locale)
-  return Object.assign(resolved, {
+  // Copied whole and then changed: an object with some properties left out is slow to make and to read.
+  const copy = withTextMaps(item, ['until', 'condition', 'note'], locale)
+  const resolved = Object.assign(copy, {
     ...(!isNamed(item) && { name: id }),
     id,
     service: service.id,
@@ -58,10 +58,12 @@ export function resolveItem(id: string, item: Item, around: ItemSurroundings): R
     path: item.path ?? '/',
     party: domains ? partyOf(domains, around) : (item.party ?? 'first'),
     consent,
-    ...(exemption && { exemption }),
     status: item.status ?? 'active',
     was: item.was ?? [],
-  })
+  }) as ResolvedItem
+  if (exemption) resolved.exemption = exemption
+  else delete resolved.exemption
+  return resolved
 }
 
 function isNamed(item: Item): boolean {

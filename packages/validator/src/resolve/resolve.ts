@@ -5,7 +5,6 @@ import type {
   Provider,
   ResolvedConsent,
   ResolvedDeclaration,
-  ResolvedItem,
   ResolvedProvider,
   ResolvedService,
   Service,
@@ -67,18 +66,18 @@ function resolveService(
   service: Service,
   around: Omit<ItemSurroundings, 'service'>,
 ): ResolvedService {
-  const { provider, surfaces, exemption, items, was, ...rest } = service
-  const head = {
-    ...withTextMaps(rest, ['label', 'description'], around.locale),
+  const { locale } = around
+  const copy = withTextMaps(service, ['label', 'description'], locale)
+  const resolved = Object.assign(copy, {
     id,
-    provider: provider === undefined ? [] : listOf(provider),
-    surfaces: (surfaces ?? []).map((surface) => textMap(surface, around.locale)),
-    ...(exemption && { exemption: resolveExemption(exemption, around.locale) }),
-    was: was ?? [],
-  }
-  const resolveEach = (itemId: string, item: Service['items'][string]): ResolvedItem =>
-    resolveItem(itemId, item, { ...around, service: head })
-  return { ...head, items: mapEntries(items, resolveEach) }
+    provider: service.provider === undefined ? [] : listOf(service.provider),
+    surfaces: (service.surfaces ?? []).map((surface) => textMap(surface, locale)),
+    ...(service.exemption && { exemption: resolveExemption(service.exemption, locale) }),
+    was: service.was ?? [],
+  })
+  const surroundings = { ...around, service: resolved }
+  const items = mapEntries(service.items, (itemId, item) => resolveItem(itemId, item, surroundings))
+  return Object.assign(resolved, { items })
 }
 
 function mapEntries<From, To>(

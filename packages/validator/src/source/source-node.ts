@@ -8,15 +8,15 @@ export interface Range {
 export interface SourceNode extends Range {
   readonly kind: 'map' | 'list' | 'scalar' | 'alias'
   /** Where its key stands, quotes included; absent in a list and at the root. */
-  readonly key?: Range
+  readonly key?: Range | undefined
   /** Whether a map or list is written in brackets. */
   readonly flow: boolean
   /** Of a map, by key; a Map, so that no key can reach a prototype. */
-  readonly entries?: ReadonlyMap<string, SourceNode>
+  readonly entries?: ReadonlyMap<string, SourceNode> | undefined
   /** Of a list. */
-  readonly items?: readonly SourceNode[]
+  readonly items?: readonly SourceNode[] | undefined
   /** What an alias stands for. */
-  readonly target?: SourceNode
+  readonly target?: SourceNode | undefined
   /** Whether nothing is written: `key:` and no more. */
   readonly empty: boolean
 }

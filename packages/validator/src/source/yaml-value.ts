@@ -30,8 +30,8 @@ interface Anchor {
 interface Frame {
   value: unknown[] | PlainMap
   weight: Weight
-  anchor?: Anchor
-  key?: string
+  anchor: Anchor | undefined
+  key: string | undefined
 }
 
 class Refusal {
@@ -71,7 +71,7 @@ function build(text: string, events: readonly Event[], read: ReadScalar): unknow
       return
     } else {
       put(frame.value, frame.key, value)
-      delete frame.key
+      frame.key = undefined
     }
     grow(frame.weight, weight, frames.length, offset)
   }
@@ -83,7 +83,7 @@ function build(text: string, events: readonly Event[], read: ReadScalar): unknow
     const name = anchorOf(text, event)
     const anchor = name === undefined ? undefined : { value, weight, open: true }
     if (name !== undefined && anchor) anchors.set(name, anchor)
-    frames.push(anchor ? { value, weight, anchor } : { value, weight })
+    frames.push({ value, weight, anchor, key: undefined })
   }
 
   for (let index = 0; index < events.length; index++) {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { defineRule, type ItemHandle } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
 import { emptyWords } from '../shared/words/stop-words.ts'
@@ -52,12 +53,12 @@ export default defineRule({
 })
 
 /** The words of a purpose that mean something, or the first few of them where there are too many to matter. */
-function tellingWords(text: string): string[] {
+const tellingWords = remembered((text): readonly string[] => {
   const telling: string[] = []
   if (text.length > longestRead) return telling
   for (const word of wordsOf(text)) if (!emptyWords.has(word) && telling.push(word) > mostTelling) break
   return telling
-}
+})
 
 /** The words of everything that an item is called by. */
 function namesAround(item: ItemHandle): (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { defineRule } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
 import { fillerPurposes } from '../shared/words/fillers.ts'
@@ -37,8 +38,7 @@ export default defineRule({
     for (const text of context.texts) {
       if (text.property !== 'purpose' || text.item === undefined) continue
       for (const [locale, words] of text.words) {
-        if (words.length > longestFiller || words.trim() === '') continue
-        if (words.trim().split(/\s+/).length > mostWords || !isFiller(plainText(words))) continue
+        if (words.length > longestFiller || !isFiller(words)) continue
         const facts = { name: titles.get(text.item), text: words.trim(), locale }
         yield context.finding(text.at(locale), { item: text.item, facts })
       }
@@ -46,7 +46,10 @@ export default defineRule({
   },
 })
 
-/** Nothing but punctuation is a filler too. */
-function isFiller(plain: string): boolean {
+/** Nothing but punctuation is a filler too; a blank text is another fault. */
+const isFiller = remembered((text): boolean => {
+  const words = text.trim()
+  if (words === '' || words.split(/\s+/).length > mostWords) return false
+  const plain = plainText(words)
   return plain === '' || fillerPurposes.has(plain)
-}
+})

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { defineRule } from '../../rule.ts'
 import { nameProperty } from '../shared/item-name.ts'
 import { knownItem } from '../shared/known-item.ts'
@@ -51,7 +52,9 @@ export default defineRule({
         if (safeguard === 'privacy-shield') yield provider.finding(`transfers/${index}/safeguard`)
     for (const text of context.texts)
       for (const [locale, words] of text.words)
-        if (/privacy[ -]shield/i.test(words) && !disclaimed.test(words))
+        if (promisesPrivacyShield(words))
           yield context.finding(text.at(locale), text.item === undefined ? {} : { item: text.item })
   },
 })
+
+const promisesPrivacyShield = remembered((text) => /privacy[ -]shield/i.test(text) && !disclaimed.test(text))

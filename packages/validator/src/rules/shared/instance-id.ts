@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { escapeGlob } from './glob.ts'
 import { instanceOf } from './known-names.ts'
 
@@ -15,7 +16,7 @@ const ids: readonly RegExp[] = [
 const longest = 512
 
 /** The pattern that a literal name with an instance id in it stands for; undefined where it has none. */
-export function instancePattern(name: string): string | undefined {
+export const instancePattern = remembered((name): string | undefined => {
   if (name.length > longest) return undefined
   const known = instanceOf(name)
   if (known) return known.name
@@ -27,4 +28,4 @@ export function instancePattern(name: string): string | undefined {
     return `${escapeGlob(before)}*${escapeGlob(after)}`
   }
   return undefined
-}
+})

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { type Glob, globMatches, parseGlob } from './glob.ts'
 import { type KnownItem, knownItems } from './known-items.ts'
 
@@ -35,30 +36,30 @@ function patternsLike(name: string): readonly KnownPattern[] {
 }
 
 /** The row of a literal name. */
-export function knownName(name: string): KnownItem | undefined {
+export const knownName = remembered((name): KnownItem | undefined => {
   if (name.length > longest) return undefined
   return (
     exact.get(name) ??
     patternsLike(name).find(({ glob, prefix }) => name.startsWith(prefix) && globMatches(glob, name))?.row
   )
-}
+})
 
 /** The row of a pattern's literal part: the same name, or one that every row's prefix begins. */
-export function knownPrefix(literal: string): KnownItem | undefined {
+export const knownPrefix = remembered((literal): KnownItem | undefined => {
   const bare = bareName(literal)
   const same = exact.get(literal) ?? exact.get(bare)
   if (same) return same
   return patternsLike(literal).find(
     (known) => literal.startsWith(known.prefix) || (known.row.extended && known.bare === bare),
   )?.row
-}
+})
 
 /** The row of a name that its maker never sets without something added, as people write it: `_pk_id`, `_pk_id.`. */
-export function extendedName(name: string): KnownItem | undefined {
+export const extendedName = remembered((name): KnownItem | undefined => {
   if (name.length > longest || exact.has(name)) return undefined
   const bare = bareName(name)
   return patternsLike(name).find((known) => known.row.extended && known.bare === bare)?.row
-}
+})
 
 /** The row of a name that is an instance of a maker's pattern: `_ga_BB28FVWH9P`. Families have none. */
 export function instanceOf(name: string): KnownItem | undefined {

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts'
 import { instancePattern } from './instance-id.ts'
 import { type KnownItem, knownItems } from './known-items.ts'
 import { bareName, extendedName, knownName } from './known-names.ts'
@@ -32,14 +33,14 @@ const byFolded = new Map([...targets].reverse().map((target) => [target.folded, 
  * The well-known item that a name is most likely meant to be: its underscores or its case are lost, or one letter is
  * wrong in a long name. Undefined for names that are well-known themselves.
  */
-export function nearKnown(name: string): KnownItem | undefined {
+export const nearKnown = remembered((name): KnownItem | undefined => {
   if (name.length > 64 || knownName(name) || extendedName(name) || instancePattern(name)) return undefined
   const folded = fold(name)
   const same = byFolded.get(folded)
   if (same) return lostSomething(name, same) ? same.row : undefined
   if (folded.length < fewestLetters || ordinaryFolded.has(folded)) return undefined
   return targets.find((target) => isOneEditAway(folded, target.folded))?.row
-}
+})
 
 /** Fewer separators than the known name, or as many in another case, which tells something in a long name alone. */
 function lostSomething(name: string, known: Target): boolean {

@@ -15,7 +15,10 @@ export interface Overlap<T> {
   readonly isTie: boolean
 }
 
-interface Ranked<T> extends Named<T> {
+interface Ranked<T> {
+  readonly entry: T
+  readonly glob: Glob
+  readonly isPattern: boolean
   /** Its place in the order given. */
   readonly place: number
   readonly prefix: string
@@ -53,10 +56,9 @@ export function overlaps<T>(
   return [...found].sort(([one], [other]) => one - other).map(([, overlap]) => overlap)
 }
 
-function ranked<T>(named: Named<T>, place: number): Ranked<T> {
-  const { glob, isPattern } = named
+function ranked<T>({ entry, glob, isPattern }: Named<T>, place: number): Ranked<T> {
   const specificity = isPattern ? glob.literals : Number.POSITIVE_INFINITY
-  return { ...named, place, prefix: glob.prefix, specificity }
+  return { entry, glob, isPattern, place, prefix: glob.prefix, specificity }
 }
 
 function byBeginning(one: Ranked<unknown>, other: Ranked<unknown>): number {

@@ -1,3 +1,4 @@
+import { rememberedByLocale } from '../../remembered.ts'
 import { languageOf } from './legal/words.ts'
 
 /** Languages in which “todo” is a word, so that in capitals it is a mark only where nothing but a colon follows. */
@@ -8,11 +9,11 @@ const longestRead = 20_000
  * The first placeholder of a text: TODO, XXX or TBD in capitals; square brackets with two words, or with one that
  * begins with insert, your or name; `{{…}}`; lorem ipsum.
  */
-export function placeholderIn(text: string, locale: string): string | undefined {
+export const placeholderIn = rememberedByLocale((text, locale): string | undefined => {
   const words = text.slice(0, longestRead)
   if (!/TODO|XXX|TBD|[[{]|lorem/i.test(words)) return undefined
   return mark(words, locale) ?? brackets(words) ?? /\{\{[^{}]{0,200}\}\}|\blorem ipsum\b/i.exec(words)?.[0]
-}
+})
 
 function mark(text: string, locale: string): string | undefined {
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_-])(?:TODO|XXX|TBD)(?![\p{L}\p{N}_-])/gu)) {

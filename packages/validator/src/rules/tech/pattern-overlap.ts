@@ -64,6 +64,7 @@ export default defineRule({
       else byType.set(item.type, [item])
     }
     for (const group of byType.values()) {
+      if (!group.some((item) => item.pattern !== undefined)) continue
       const named = group.flatMap((item) => {
         const glob = nameGlob(item)
         const hosts = item.domain.slice(0, mostDomains).map(normalizeHost)

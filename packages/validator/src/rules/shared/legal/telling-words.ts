@@ -1,3 +1,4 @@
+import { rememberedByLocale } from '../../../remembered.ts'
 import type { ItemHandle } from '../../../rule.ts'
 import { languageOf } from './words.ts'
 
@@ -115,11 +116,11 @@ const choice: Vocabulary = {
 }
 
 /** The first locale whose words speak of advertising, and the word. */
-export const advertisingWord = (item: ItemHandle) => tellingWord(item, advertising)
+export const advertisingWord = teller(advertising)
 /** The first locale whose words speak of running advertising: capping, click fraud, affiliation, market research. */
-export const advertisingOperationWord = (item: ItemHandle) => tellingWord(item, advertisingOperations)
+export const advertisingOperationWord = teller(advertisingOperations)
 /** The first locale whose words speak of measuring the audience. */
-export const measurementWord = (item: ItemHandle) => tellingWord(item, measurement)
+export const measurementWord = teller(measurement)
 
 /** Whether a purpose speaks of comparing variants of a page; the term is the same in every language. */
 export function isVariantTest(item: ItemHandle): boolean {
@@ -128,14 +129,23 @@ export function isVariantTest(item: ItemHandle): boolean {
   )
 }
 
-function tellingWord(item: ItemHandle, vocabulary: Vocabulary): { locale: string; word: string } | undefined {
-  for (const [locale, words] of Object.entries(item.purpose)) {
+interface Told {
+  locale: string
+  word: string
+}
+
+function teller(vocabulary: Vocabulary): (item: ItemHandle) => Told | undefined {
+  const tellingWord = rememberedByLocale((words, locale) => {
     const text = words.slice(0, longestRead).toLowerCase()
-    if (wordBeginning(text, choice, locale)) continue
-    const word = wordBeginning(text, vocabulary, locale)
-    if (word) return { locale, word }
+    return wordBeginning(text, choice, locale) ? undefined : wordBeginning(text, vocabulary, locale)
+  })
+  return (item) => {
+    for (const [locale, words] of Object.entries(item.purpose)) {
+      const word = tellingWord(words, locale)
+      if (word) return { locale, word }
+    }
+    return undefined
   }
-  return undefined
 }
 
 /** The first word of a text that begins as the vocabulary of the locale says, whole. */

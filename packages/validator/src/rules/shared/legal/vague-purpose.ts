@@ -1,3 +1,4 @@
+import { rememberedByLocale } from '../../../remembered.ts'
 import { isLatin, letterCount, wordsOf } from '../words.ts'
 import { vagueness } from './vague-phrases.ts'
 import { languageOf } from './words.ts'
@@ -9,11 +10,10 @@ const longestRead = 2_000
 
 const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
+type Vague = { short: number } | { phrase: string } | undefined
+
 /** Why a purpose says too little: it is too short, or nothing is left beside a phrase that names no purpose. */
-export function vagueBecause(
-  words: string,
-  locale: string,
-): { short: number } | { phrase: string } | undefined {
+export const vagueBecause = rememberedByLocale((words, locale): Vague => {
   const text = words.slice(0, longestRead)
   const letters = letterCount(text)
   const signs = isLatin(text) ? 0 : (text.match(sign)?.length ?? 0)
@@ -27,7 +27,7 @@ export function vagueBecause(
     (word) => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word),
   )
   return left.length <= 1 ? { phrase: asWritten(text, lower, phrase) } : undefined
-}
+})
 
 /** A phrase in the letters of the text, where lower case has not moved them. */
 function asWritten(text: string, lower: string, phrase: string): string {
