@@ -7,15 +7,16 @@ const mostKept = 2_000
  * declarations share theirs. Holds at most 2,000 short texts, then starts anew.
  */
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>()
+  // In a box, so that an answer of undefined is known after one look.
+  const answers = new Map<string, { readonly answer: T }>()
   return (text) => {
     if (text.length > longestKept) return make(text)
     const known = answers.get(text)
-    if (known !== undefined || answers.has(text)) return known as T
+    if (known) return known.answer
     const answer = make(text)
     if (answers.size >= mostKept) answers.clear()
     // A part of a string keeps the whole file alive; a copy does not.
-    answers.set(` ${text}`.slice(1), answer)
+    answers.set(` ${text}`.slice(1), { answer })
     return answer
   }
 }
