@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const demo = join(root, 'demo')
-const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
 
 function cookieCharter(...args: string[]): number {
   console.log(`\n$ cookie-charter ${args.map((arg) => (/\s/.test(arg) ? `'${arg}'` : arg)).join(' ')}`)

@@ -9,6 +9,7 @@ import { classifyChanges, questionsOf } from '@cookie-charter/consent/changes'
 import { createLock, type Lock, updateLock } from '@cookie-charter/consent/lock'
 import { resolveDeclaration } from '@cookie-charter/validator'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../packages/cli/src/generated/commands.ts'
 import { main } from '../packages/cli/src/main.ts'
 import {
   type ChangeCase,
@@ -21,7 +22,7 @@ import {
 } from './history.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const bin = join(import.meta.dirname, '../packages/cli/dist/cookie-charter.js')
+const bin = join(import.meta.dirname, '../packages/cli/dist/cookie-charter.cjs')
 const base = readHistories('base.yaml') as Json
 const unitKinds = ['category', 'service'] as const
 
@@ -230,6 +231,7 @@ async function inside(cwd: string, words: string[]): Promise<Answer> {
       width: 80,
     },
     '0.0.0',
+    commands,
   )
   return { status, ...answer }
 }

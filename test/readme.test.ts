@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
-const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'readme-'))
 

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
 function cookieCharter(...args: string[]): string {
-  const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+  const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
   return execFileSync(process.execPath, [bin, ...args], {
     cwd: join(root, 'fixtures/regaz'),
     encoding: 'utf8',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parseScenario } from './scenario.ts'
 
 const root = join(import.meta.dirname, '..')
-const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
 const fixtures = join(root, 'fixtures')
 const scenarioFiles = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))

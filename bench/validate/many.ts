@@ -14,7 +14,7 @@ import { writeResults } from './write-results.ts'
 
 const root = join(import.meta.dirname, '../..')
 const peers = join(root, 'bench/node_modules/.bin')
-const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
 const schema = join(root, 'schemas/v1/declaration.schema.json')
 const some = Number(process.argv[2] ?? 1_000)
 const many = Number(process.argv[3] ?? 10_000)

@@ -9,7 +9,7 @@ import { median, timeOf } from './measure.ts'
 import { writeResults } from './write-results.ts'
 
 const root = join(import.meta.dirname, '../..')
-const bin = join(root, 'packages/cli/dist/cookie-charter.js')
+const bin = join(root, 'packages/cli/dist/cookie-charter.cjs')
 const shop = join(root, 'fixtures/shop/cookie-charter.yaml')
 const runs = Number(process.argv[2] ?? 15)
 

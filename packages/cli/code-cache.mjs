@@ -1,6 +1,6 @@
 /**
- * Writes what `src/validate/load-validate.ts` reads: the validator as one script, and V8's code cache of it, taken after
- * a run, when the functions that a run needs are compiled. Called by the build; the package works without them.
+ * Writes what `src/start.ts` reads: the command's script, and V8's code cache of it, taken after a run, when the
+ * functions that a run needs are compiled. Called by the build; the package works without them.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -25,12 +25,12 @@ const givenImport = {
   },
 }
 
-/** Bundles the validator as a function expression that starts with the mark of its text. */
+/** Bundles the script as a function expression that starts with the mark of its text. */
 export async function writeScript(esbuild, options) {
   const { outputFiles } = await esbuild.build({
     ...options,
     absWorkingDir: here,
-    entryPoints: ['src/validate/validate.ts'],
+    entryPoints: ['src/script.ts'],
     bundle: true,
     write: false,
     format: 'cjs',
@@ -62,8 +62,8 @@ async function writeCache() {
   compiled.runInThisContext()(exports, createRequire(url), url)
   const silent = { out: () => {}, err: () => {}, stdin: async () => '', env: {}, width: 80 }
   const io = { ...silent, cwd: join(here, '../..'), outIsTerminal: false, errIsTerminal: false }
-  const words = ['fixtures/shop/cookie-charter.yaml', 'fixtures/regaz/cookie-charter.yaml']
-  await exports.validate({ words, flags: { today: '2026-11-23' }, io, version: '0' })
+  const files = ['fixtures/shop/cookie-charter.yaml', 'fixtures/regaz/cookie-charter.yaml']
+  await exports.main(['validate', ...files, '--today', '2026-11-23'], io, '0', exports.commands)
   const mark = Buffer.from(source.slice(2, 18), 'latin1')
   const name = `validate.${process.versions.v8}.${process.arch}.cache`
   writeFileSync(join(dist, name), Buffer.concat([mark, compiled.createCachedData()]))

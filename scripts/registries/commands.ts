@@ -27,8 +27,9 @@ export default async (root: string): Promise<GeneratedFile[]> => {
   const entries = await Promise.all(commandFiles(root).map((file) => entry(root, file)))
   const text = `// Generated from ${folder} by \`npm run generate\`. Do not edit.
 import type { Command } from '../command.ts'
+import type { CommandEntry } from '../main.ts'
 
-export const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+export const commands: readonly CommandEntry[] = [
 ${entries.join('\n')}
 ]
 `

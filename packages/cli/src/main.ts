@@ -1,5 +1,4 @@
-import type { ExitCode } from './command.ts'
-import { commands } from './generated/commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { commandHelp, overview } from './help.ts'
 import { UnresolvedError } from './input/unresolved-error.ts'
 import type { Io } from './io/io.ts'
@@ -7,19 +6,33 @@ import { plain } from './io/plain.ts'
 import { UsageError } from './io/usage-error.ts'
 import { parseWords } from './parse-words.ts'
 
+/** A command that is loaded when used. */
+export interface CommandEntry {
+  name: string
+  summary: string
+  load(): Promise<Command>
+}
+
 /**
  * Runs one call of the command.
  *
  * @param argv the words after `cookie-charter`
+ * @param commands those that there are
  * @returns the exit code; never throws for anything a caller can do wrong
  */
-export async function main(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+export async function main(
+  argv: readonly string[],
+  io: Io,
+  version: string,
+  commands: readonly CommandEntry[],
+): Promise<ExitCode> {
   const debug = argv.includes('--debug')
   try {
     return await dispatch(
       argv.filter((word) => word !== '--debug'),
       io,
       version,
+      commands,
     )
   } catch (error) {
     if (error instanceof UnresolvedError) {
@@ -31,7 +44,12 @@ export async function main(argv: readonly string[], io: Io, version: string): Pr
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+async function dispatch(
+  argv: readonly string[],
+  io: Io,
+  version: string,
+  commands: readonly CommandEntry[],
+): Promise<ExitCode> {
   const first = argv[0]
   if (first === undefined) {
     io.err(overview(commands))
@@ -45,8 +63,8 @@ async function dispatch(argv: readonly string[], io: Io, version: string): Promi
     io.out(`${version}\n`)
     return 0
   }
-  const entry = findCommand(argv)
-  if (!entry) return unknownCommand(argv)
+  const entry = findCommand(argv, commands)
+  if (!entry) return unknownCommand(argv, commands)
   const command = await entry.load()
   const rest = argv.slice(entry.name.split(' ').length)
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -57,12 +75,15 @@ async function dispatch(argv: readonly string[], io: Io, version: string): Promi
   return command.run({ positionals, flags, io, version })
 }
 
-function findCommand(argv: readonly string[]) {
+function findCommand(argv: readonly string[], commands: readonly CommandEntry[]) {
   const two = argv.slice(0, 2).join(' ')
   return commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === argv[0])
 }
 
-async function unknownCommand(argv: readonly string[]): Promise<never> {
+async function unknownCommand(
+  argv: readonly string[],
+  commands: readonly CommandEntry[],
+): Promise<never> {
   const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `)).map(({ name }) => name)
   if (group.length > 0)
     throw new UsageError(

@@ -6,8 +6,7 @@ export default defineCommand({
   usage: '[files, folders or globs…]',
   flags: validateFlags,
   async run({ positionals, flags, io, version }) {
-    const { loadValidate } = await import('../validate/load-validate.ts')
-    const { validate } = await loadValidate()
+    const { validate } = await import('../validate/validate.ts')
     return validate({ words: positionals, flags, io, version })
   },
 })

@@ -1,7 +1,8 @@
 // Generated from packages/cli/src/commands by `npm run generate`. Do not edit.
 import type { Command } from '../command.ts'
+import type { CommandEntry } from '../main.ts'
 
-export const commands: readonly { name: string; summary: string; load: () => Promise<Command> }[] = [
+export const commands: readonly CommandEntry[] = [
   {
     name: 'consent decode',
     summary: "Reads any consent string: our own, TCF, GPP, Additional Consent, US Privacy.",

@@ -1,3 +1,5 @@
+import { output } from './output.ts'
+
 /** The world as a command sees it. Tests pass their own. */
 export interface Io {
   readonly cwd: string
@@ -16,16 +18,23 @@ export interface Io {
 
 /** The Io of the running process. */
 export function processIo(): Io {
+  const [out, err] = [output('stdout'), output('stderr')]
   return {
     cwd: process.cwd(),
     env: process.env,
-    out: (chunk) => void process.stdout.write(chunk),
-    err: (chunk) => void process.stderr.write(chunk),
+    out: (text) => out.write(text),
+    err: (text) => err.write(text),
     // Loaded when used: web streams cost a few milliseconds at the start.
     stdin: async () => (await import('node:stream/consumers')).text(process.stdin),
-    outIsTerminal: process.stdout.isTTY === true,
-    errIsTerminal: process.stderr.isTTY === true,
-    width: process.stdout.columns ?? 80,
+    get outIsTerminal() {
+      return out.isTerminal
+    },
+    get errIsTerminal() {
+      return err.isTerminal
+    },
+    get width() {
+      return out.width
+    },
   }
 }
 

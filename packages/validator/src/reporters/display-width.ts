@@ -9,6 +9,11 @@ const simple = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2013-\u201d\u2026]*$/
 // Made when first needed: it costs a few milliseconds.
 let segmenter: Intl.Segmenter | undefined
 
+/** Whether every character of a text is printed as it is and takes one column. */
+export function isSimple(text: string): boolean {
+  return simple.test(text)
+}
+
 /** The terminal cells of one grapheme cluster: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
   if (simple.test(grapheme)) return grapheme.length

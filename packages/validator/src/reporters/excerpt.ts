@@ -1,3 +1,4 @@
+import { isSimple } from './display-width.ts'
 import { type Cell, lineCells } from './line-cells.ts'
 
 /** The part of a line that is shown, and where a span lies below it, in terminal columns from 0. */
@@ -39,6 +40,16 @@ function windowOf(line: string, from: number, width: number): { piece: string; o
  * time in proportion to the width, not to the line.
  */
 export function excerptOf(line: string, from: number, to: number, width: number): Excerpt {
+  return line.length <= width && isSimple(line) ? asItIs(line, from, to) : cutAround(line, from, to, width)
+}
+
+/** A line that fits and in which every character takes one column. */
+function asItIs(line: string, from: number, to: number): Excerpt {
+  const spanStart = Math.min(from, line.length)
+  return { text: line, spanStart, spanWidth: Math.max(1, Math.min(to, line.length) - spanStart) }
+}
+
+function cutAround(line: string, from: number, to: number, width: number): Excerpt {
   const { piece, offset } = windowOf(line, from, width)
   const cells = lineCells(piece, offset)
   const first = cells.findIndex((cell) => cell.end > from)
