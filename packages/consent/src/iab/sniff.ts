@@ -4,6 +4,7 @@ import { decodeNativeHeader, type NativeHeader } from '../native/header.ts'
 import type { ConsentPolicy } from '../policy/policy.ts'
 import { failure, type Result } from '../result.ts'
 import { type AcString, decodeAcString } from './ac.ts'
+import { explain } from './explain.ts'
 import { decodeGppString } from './gpp/decode.ts'
 import type { GppString } from './gpp/model.ts'
 import { identifyConsentString } from './identify.ts'
@@ -23,11 +24,11 @@ export type AnyConsentString =
 
 /**
  * Reads a consent string of whatever format. A native one gives its header fields alone where no policy is given.
- * Error: `unknown-format`, or that of the format's own decoder.
+ * Error: `unknown-format`, or that of the format's own decoder; messages are sentences for people.
  */
 export function decodeAnyConsentString(text: string, policy?: ConsentPolicy): Result<AnyConsentString> {
   const format = identifyConsentString(text)
-  if (!format) return failure('unknown-format', 0, 'no consent string begins like this')
+  if (!format) return failure('unknown-format', 0, 'No consent string begins like this.')
   const decoders = {
     native: () => (policy ? decodeConsent(policy, text) : decodeNativeHeader(text)),
     tcf1: () => decodeTcString(text),
@@ -37,5 +38,11 @@ export function decodeAnyConsentString(text: string, policy?: ConsentPolicy): Re
     usp: () => decodeUsPrivacyString(text),
   }
   const result = decoders[format]()
-  return result.ok ? { ...result, value: { format, value: result.value } as AnyConsentString } : result
+  return result.ok
+    ? {
+        ...result,
+        value: { format, value: result.value } as AnyConsentString,
+        warnings: result.warnings.map(explain),
+      }
+    : { ok: false, error: explain(result.error) }
 }

@@ -35,4 +35,4 @@ export function encodeUsPrivacyString(model: UsPrivacyString): Result<string> {
   return GRAMMAR.test(text) ? success(text) : refused
 }
 
-const refused = failure('bad-usp', 0, 'not 1 and three of Y, N and -')
+const refused = failure('bad-usp', 0, 'A US Privacy string is 1 and three of Y, N and -.')

@@ -15,6 +15,15 @@ export function openCursor(text: string, at: number, end: number, strict?: boole
   return { text, at, end, strict, warnings: [] }
 }
 
+/** An unsigned integer of up to 24 bits, most significant bit first, from the bit `at` on. */
+export function peek(text: string, at: number, bits: number): number {
+  let char = (at / 6) | 0
+  let have = 6 - (at - char * 6)
+  let value = SEXTETS[text.charCodeAt(char)]! & ((1 << have) - 1)
+  for (; have < bits; have += 6) value = (value << 6) | SEXTETS[text.charCodeAt(++char)]!
+  return value >> (have - bits)
+}
+
 /** Moves on by `bits` and returns where they start. Fails where the text ends before they do. */
 export function take(cursor: Cursor, bits: number): number {
   const start = cursor.at
@@ -23,27 +32,22 @@ export function take(cursor: Cursor, bits: number): number {
   return start
 }
 
-/** An unsigned integer of up to 24 bits, most significant bit first. */
+/** Reads an unsigned integer of up to 24 bits. */
 export function int(cursor: Cursor, bits: number): number {
-  const at = take(cursor, bits)
-  let char = (at / 6) | 0
-  let have = 6 - (at - char * 6)
-  let value = SEXTETS[cursor.text.charCodeAt(char)]! & ((1 << have) - 1)
-  for (; have < bits; have += 6) value = (value << 6) | SEXTETS[cursor.text.charCodeAt(++char)]!
-  return value >> (have - bits)
+  return peek(cursor.text, take(cursor, bits), bits)
 }
 
-/** One bit. */
+/** Reads one bit. */
 export function flag(cursor: Cursor): boolean {
   return int(cursor, 1) > 0
 }
 
-/** A moment in tenths of a second since 1970, in 36 bits. */
+/** Reads a moment in tenths of a second since 1970, in 36 bits. */
 export function moment(cursor: Cursor): Date {
   return new Date((int(cursor, 18) * 2 ** 18 + int(cursor, 18)) * 100)
 }
 
-/** Two letters of 6 bits each, `A` being 0. */
+/** Reads two letters of 6 bits each, `A` being 0. */
 export function letters(cursor: Cursor): string {
   return letter(cursor) + letter(cursor)
 }

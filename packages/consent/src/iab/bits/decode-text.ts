@@ -1,6 +1,6 @@
 import type { Result } from '../../result.ts'
 import type { DecodeOptions } from '../profile.ts'
-import { type Cursor, openCursor } from './cursor.ts'
+import type { Cursor } from './cursor.ts'
 import { fail } from './log.ts'
 import { resultOf } from './result-of.ts'
 
@@ -13,7 +13,8 @@ export function decodeText<T>(
 ): Result<T> {
   // An exclamation mark is foreign everywhere: what is no string fails in the same way.
   const source = typeof text === 'string' ? text : '!'
-  const cursor = openCursor(source, 0, source.length * 6, options?.profile === 'strict')
+  const strict = options?.profile === 'strict'
+  const cursor: Cursor = { text: source, at: 0, end: source.length * 6, strict, warnings: [] }
   const stranger = source.search(foreign)
   if (stranger >= 0) fail(cursor, 'bad-character', stranger * 6)
   return resultOf(cursor, read(cursor))

@@ -4,17 +4,6 @@
  */
 export type Edges = readonly number[]
 
-/** Takes ids in ascending order, each once. */
-export function edgesOf(ids: readonly number[]): number[] {
-  const edges: number[] = []
-  let length = 0
-  for (const id of ids) {
-    if (length && edges[length - 1] === id) edges[length - 1] = id + 1
-    else length = edges.push(id, id + 1)
-  }
-  return edges
-}
-
 /** Takes first and last edges of ranges in any order, which may touch, overlap, and be empty. */
 export function merge(ranges: Edges): number[] {
   const edges: number[] = []

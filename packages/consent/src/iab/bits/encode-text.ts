@@ -1,5 +1,5 @@
 import type { Result } from '../../result.ts'
-import type { Compat, EncodeOptions } from '../profile.ts'
+import type { EncodeOptions } from '../profile.ts'
 import { fail } from './log.ts'
 import { resultOf } from './result-of.ts'
 import type { Writer } from './writer.ts'
@@ -8,12 +8,20 @@ import type { Writer } from './writer.ts'
 export function encodeText<T>(
   model: T,
   options: EncodeOptions | undefined,
-  write: (writer: Writer, model: T, compat?: Compat) => void,
+  write: (writer: Writer, model: T) => void,
 ): Result<string> {
   const strict = options?.profile !== 'lenient'
-  const writer: Writer = { text: '', sextets: [], at: 0, strict, warnings: [] }
+  const writer: Writer = {
+    text: '',
+    words: [],
+    free: 0,
+    at: 0,
+    strict,
+    compat: options?.compat,
+    warnings: [],
+  }
   try {
-    write(writer, model, options?.compat)
+    write(writer, model)
   } catch {
     // A model is whatever the caller has: nothing, a list where an object belongs, an accessor that throws.
     fail(writer, 'bad-model')

@@ -25,9 +25,9 @@ export function breach(log: Log, code: string, offset?: number): void {
 }
 
 /**
- * An error or a warning. The message is short on purpose: a table of sentences would be a fifth of the whole
- * decoder. docs/iab-strings.md has a sentence for each code.
+ * An error or a warning. Its sentence only names the code: a table of sentences would be a fifth of the whole decoder.
+ * explain.ts has one for each code.
  */
 function fault(code: string, offset: number): ResultError {
-  return { code, offset, message: `${code} at bit ${offset}` }
+  return { code, offset, message: `Bit ${offset} is wrong: ${code}.` }
 }

@@ -1,46 +1,37 @@
-import { type Cursor, flag, int, take } from './cursor.ts'
+import { type Cursor, int, take } from './cursor.ts'
+import { merge } from './edges.ts'
 import { breach, fail } from './log.ts'
-import type { VendorIds } from './vendor-ids.ts'
 import { VendorView } from './vendor-view.ts'
 
-/** Reads MaxVendorId, the kind of encoding and the ids (TCF v2, vendor consent section). */
-export function readVendors(cursor: Cursor): [ids: VendorIds, maxId: number, isRange: boolean] {
-  const maxId = int(cursor, 16)
-  const isRange = flag(cursor)
-  return [isRange ? readRanges(cursor, maxId) : readBitField(cursor, maxId), maxId, isRange]
-}
-
-/** Takes `length` bits as they are. */
-export function readBitField(cursor: Cursor, length: number): VendorIds {
-  return new VendorView(cursor.text, take(cursor, length), length)
-}
-
-/** Reads NumEntries and the entries as a set. */
-export function readRanges(cursor: Cursor, maxId?: number): VendorIds {
-  return new VendorView('', 0, 0, readEdges(cursor, maxId))
+/** Reads a vendor section from after its head of 17 bits: MaxVendorId, and whether ranges follow (TCF v2). */
+export function readVendors(cursor: Cursor, head = int(cursor, 17)): VendorView {
+  const maxId = head >> 1
+  return head & 1 ? readRanges(cursor, maxId) : new VendorView(cursor.text, take(cursor, maxId), maxId)
 }
 
 /**
- * Reads NumEntries and the entries, single ids and ranges, first and last edge of each. Always refused: a range
- * from 0, or one that ends before it starts. Out of order, overlapping or above `maxId`: a breach.
+ * Reads NumEntries and the entries, single ids and ranges, as a set. Always refused: a range from 0, or one that ends
+ * before it starts. Out of order, overlapping or above `maxId`: a breach.
  */
-export function readEdges(cursor: Cursor, maxId = 65535): number[] {
+export function readRanges(cursor: Cursor, maxId = 65535): VendorView {
   const start = cursor.at
   const edges: number[] = []
   let end = 0
-  let greatest = 0
-  let disorder = false
+  let isOrdered = true
   for (let entries = int(cursor, 12); entries-- && !cursor.error; ) {
     const head = int(cursor, 17)
     const first = head & 65535
     const last = head >> 16 ? int(cursor, 16) : first
     if (!first || last < first) fail(cursor, 'bad-range', cursor.at - 16)
-    disorder ||= first < end
+    if (first < end) isOrdered = false
+    // Ranges that touch are one.
+    if (first === end) edges.pop()
+    else edges.push(first)
     end = last + 1
-    greatest = Math.max(greatest, last)
-    edges.push(first, end)
+    edges.push(end)
   }
-  if (disorder) breach(cursor, 'bad-order', start)
-  if (greatest > maxId) breach(cursor, 'beyond-max-id', start)
-  return edges
+  const merged = isOrdered ? edges : merge(edges)
+  if (!isOrdered) breach(cursor, 'bad-order', start)
+  if (merged.at(-1)! > maxId + 1) breach(cursor, 'beyond-max-id', start)
+  return new VendorView('', 0, 0, merged)
 }

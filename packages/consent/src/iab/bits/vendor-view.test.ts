@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openCursor } from './cursor.ts'
-import { edgesOf } from './edges.ts'
+import { newWriter } from '../testing/writer.ts'
+import { int, openCursor } from './cursor.ts'
+import { merge } from './edges.ts'
+import { edgesFrom } from './edges-from.ts'
 import { readVendors } from './read-vendors.ts'
 import { VendorView } from './vendor-view.ts'
 import { writeRanges } from './write-vendors.ts'
@@ -12,12 +14,13 @@ const ascending = (list: readonly number[]) => [...list].sort((a, b) => a - b)
 
 /** A vendor section at an odd place of a text, in the encoding asked for. */
 function written(list: readonly number[], isRange: boolean, shift: number) {
-  const writer = { ...openCursor('', 0, 0, true), sextets: [] }
+  const writer = newWriter()
+  const edges = edgesFrom(writer, { list }, 'list')
   putIds(writer, shift, [])
   put(writer, Math.max(0, ...list), 16)
   put(writer, +isRange, 1)
-  if (isRange) writeRanges(writer, edgesOf(ascending(list)))
-  else putIds(writer, Math.max(0, ...list), list)
+  if (isRange) writeRanges(writer, edges)
+  else putIds(writer, Math.max(0, ...list), edges)
   // What follows must not be taken for ids.
   put(writer, 0b111111, 6)
   close(writer, 6)
@@ -29,9 +32,11 @@ describe('a view of vendor ids', () => {
     fc.assert(
       fc.property(ids, fc.nat(11), (list, shift) => {
         const cursor = written(list, isRange, shift)
-        const [view, maxId, ranges] = readVendors(cursor)
+        const head = int(cursor, 17)
+        const view = readVendors(cursor, head)
+        const maxId = Math.max(0, ...list)
         const expected = ascending(list)
-        expect([maxId, ranges, cursor.error]).toEqual([Math.max(0, ...list), isRange, undefined])
+        expect([head, cursor.error]).toEqual([maxId * 2 + +isRange, undefined])
         for (let id = -1; id < 705; id++) expect(view.has(id)).toBe(list.includes(id))
         expect([view.size, view.maxId]).toEqual([list.length, maxId])
         expect(view.toArray()).toEqual(expected)
@@ -48,12 +53,14 @@ describe('a view of vendor ids', () => {
 
   it('knows no id that is none', () => {
     for (const view of [new VendorView('____', 0, 24), new VendorView('', 0, 0, [1, 25])])
-      for (const id of [0, -1, 25, Number.NaN, Number.POSITIVE_INFINITY]) expect(view.has(id)).toBe(false)
+      for (const id of [0, -1, 25, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+        expect(view.has(id)).toBe(false)
   })
 
   it('puts ranges in order, joins those that touch or overlap, and drops empty ones', () => {
-    const view = new VendorView('', 0, 0, [9, 12, 3, 4, 4, 6, 10, 11, 7, 7, 20, 21])
-    expect([...view.ranges()]).toEqual([
+    expect(merge([9, 12, 3, 4, 4, 6, 10, 11, 7, 7, 20, 21])).toEqual([3, 6, 9, 12, 20, 21])
+    const view = new VendorView('', 0, 0, [3, 6, 9, 12, 20, 21])
+    expect(view.ranges()).toEqual([
       [3, 5],
       [9, 11],
       [20, 20],

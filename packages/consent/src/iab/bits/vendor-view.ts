@@ -1,6 +1,6 @@
-import { type Cursor, int, openCursor } from './cursor.ts'
-import { type Edges, edgesOf, merge } from './edges.ts'
-import { ids } from './ids.ts'
+import { peek } from './cursor.ts'
+import type { Edges } from './edges.ts'
+import { positions } from './ids.ts'
 import type { VendorIds } from './vendor-ids.ts'
 
 /** Vendor ids as they lie in a text: a bit field, or the edges of the ranges that were there. */
@@ -8,56 +8,45 @@ export class VendorView implements VendorIds {
   #text: string
   #start: number
   #length: number
-  #ranges: Edges | undefined
   #edges: Edges | undefined
 
-  /**
-   * A bit field of `length` bits, the bit `start` being that of id 1; or else first and last edges of `ranges` in
-   * any order, which are put in order when somebody looks.
-   */
-  constructor(text: string, start: number, length: number, ranges?: Edges) {
+  /** A bit field of `length` bits, the bit `start` being that of id 1; or else edges. */
+  constructor(text: string, start: number, length: number, edges?: Edges) {
     this.#text = text
     this.#start = start
     this.#length = length
-    this.#ranges = ranges
+    this.#edges = edges
   }
 
-  #from(bit: number): Cursor {
-    return openCursor(this.#text, this.#start + bit, this.#start + this.#length)
-  }
-
-  #all(): Edges {
-    this.#edges ??= this.#ranges ? merge(this.#ranges) : edgesOf(ids(this.#from(0), this.#length))
+  /** The ids at which membership changes. */
+  edges(): Edges {
+    this.#edges ??= positions(this.#text, this.#start, this.#length, true)
     return this.#edges
   }
 
   has(id: number): boolean {
+    if (!Number.isInteger(id)) return false
     return this.#length
-      ? id > 0 && id <= this.#length && int(this.#from(id - 1), 1) > 0
-      : this.#all().findIndex((edge) => edge > id) % 2 > 0
+      ? id > 0 && id <= this.#length && peek(this.#text, this.#start + id - 1, 1) > 0
+      : this.edges().findIndex((edge) => edge > id) % 2 > 0
   }
 
   get size(): number {
-    let size = 0
-    if (!this.#length) for (const [first, last] of this.ranges()) size += last - first + 1
-    for (const cursor = this.#from(0); cursor.at < cursor.end; )
-      for (let bits = int(cursor, Math.min(24, cursor.end - cursor.at)); bits; bits &= bits - 1) size++
-    return size
+    return this.edges().reduce((size, edge, i) => (i % 2 ? size + edge : size - edge), 0)
   }
 
   get maxId(): number {
-    return this.#all().at(-1)! - 1 || 0
+    return this.edges().at(-1)! - 1 || 0
   }
 
   ranges(): [number, number][] {
-    const all = this.#all()
+    const edges = this.edges()
     const ranges: [number, number][] = []
-    for (let i = 0; i < all.length; i += 2) ranges.push([all[i]!, all[i + 1]! - 1])
+    for (let i = 0; i < edges.length; i += 2) ranges.push([edges[i]!, edges[i + 1]! - 1])
     return ranges
   }
 
   toArray(): number[] {
-    if (this.#length) return ids(this.#from(0), this.#length)
     const found: number[] = []
     for (let [id, last] of this.ranges()) while (id <= last) found.push(id++)
     return found

@@ -1,4 +1,4 @@
-import { idsFrom } from './ids-from.ts'
+import { edgesFrom } from './edges-from.ts'
 import { breach, fail } from './log.ts'
 import { put, putIds, type Writer } from './writer.ts'
 
@@ -11,19 +11,16 @@ export type Layout = Readonly<Record<string, number>>
 /** 12 bits, told from an integer by the half. */
 export const LETTERS = 12.5
 
-/** Writes the fields of a layout up to the first value that does not fit, an error that names its field. */
+/** Writes the fields of a layout. A value that does not fit is an error that names its field. */
 export function putFields(writer: Writer, model: object, layout: Layout): void {
   for (const field in layout) {
     const bits = layout[field]!
     if (bits > 0) {
       const value = numberOf(writer, (model as Record<string, unknown>)[field], bits)
-      if (!Number.isInteger(value) || value < 0 || value >= 2 ** bits) {
-        fail(writer, `bad-${field}`)
-        break
-      }
+      if (!Number.isInteger(value) || value < 0 || value >= 2 ** bits) fail(writer, `bad-${field}`)
       if (bits > 18) put(writer, value / 2 ** 18, 18)
       put(writer, value, Math.min(bits | 0, 18))
-    } else putIds(writer, ~bits, idsFrom(writer, model as Record<string, number[]>, field, ~bits))
+    } else putIds(writer, ~bits, edgesFrom(writer, model as Record<string, number[]>, field, ~bits))
   }
 }
 

@@ -1,6 +1,5 @@
-import type { Compat } from '../profile.ts'
-import { edgesOf } from './edges.ts'
-import { idsFrom } from './ids-from.ts'
+import type { Edges } from './edges.ts'
+import { edgesFrom } from './edges-from.ts'
 import type { VendorSource } from './vendor-ids.ts'
 import { putFields } from './write-fields.ts'
 import { put, putIds, type Writer } from './writer.ts'
@@ -10,29 +9,22 @@ export function writeVendors<F extends string>(
   writer: Writer,
   model: Readonly<Record<F, VendorSource>>,
   field: F,
-  compat?: Compat,
 ): void {
-  const ids = idsFrom(writer, model, field)
-  const maxId = ids.at(-1) ?? 0
+  const edges = edgesFrom(writer, model, field)
+  const maxId = edges.at(-1)! - 1 || 0
   // Two peers count no flag for single ids, forget the last id, and write no ranges up to id 45.
+  const { compat } = writer
   const legacy = compat && compat !== 'iabgpp'
-  const single = legacy ? 16 : 17
   let bits = 12
-  let run = 0
-  let next = 0
-  for (const id of ids) {
-    run = id === next ? run + 1 : 0
-    if (run < 2) bits += run ? 33 - single : single
-    next = id + 1
-  }
+  for (let i = 0; i < edges.length; i += 2) bits += edges[i + 1]! - edges[i]! > 1 ? 33 : legacy ? 16 : 17
   const isRange = bits < (legacy ? (maxId > 45 ? maxId + 16 : 0) : maxId + 1)
   put(writer, maxId * 2 + +isRange, 17)
-  if (isRange) writeRanges(writer, edgesOf(ids))
-  else putIds(writer, maxId, ids)
+  if (isRange) writeRanges(writer, edges)
+  else putIds(writer, maxId, edges)
 }
 
 /** Writes NumEntries and the entries. */
-export function writeRanges(writer: Writer, edges: readonly number[]): void {
+export function writeRanges(writer: Writer, edges: Edges): void {
   putFields(writer, { length: edges.length / 2 }, { length: 12 })
   for (let i = 0; i < edges.length; i += 2) {
     const first = edges[i]!

@@ -1,33 +1,50 @@
+import type { Compat } from '../profile.ts'
+import { CODES } from './alphabet.ts'
+import type { Edges } from './edges.ts'
 import type { Log } from './log.ts'
 
 /** A text in the making. */
 export interface Writer extends Log {
   /** What is finished. */
   text: string
-  /** The part being written, six bits each. */
-  readonly sextets: number[]
+  /** The part being written, 24 bits a word. */
+  words: number[]
+  /** The bits of the last word that are not written yet. */
+  free: number
+  /** Whose habits to follow. */
+  readonly compat: Compat | undefined
 }
 
-/** Writes an unsigned integer of up to 31 bits, most significant bit first. */
+/** Writes the last `width` bits, up to 31, of an integer, most significant bit first. */
 export function put(writer: Writer, value: number, width: number): void {
-  const { sextets } = writer
+  const { words } = writer
+  writer.at += width
   for (let left = width; left > 0; ) {
-    const free = 6 - (writer.at % 6)
-    if (free > 5) sextets.push(0)
-    const taken = Math.min(free, left)
+    if (!writer.free) writer.free = words.push(0) && 24
+    const taken = Math.min(writer.free, left)
     left -= taken
-    writer.at += taken
-    sextets[sextets.length - 1]! |= ((value >> left) & ((1 << taken) - 1)) << (free - taken)
+    writer.free -= taken
+    words[words.length - 1]! |= ((value >> left) & ((1 << taken) - 1)) << writer.free
   }
 }
 
-/** Writes `length` bits of which those of `ids` are set, id 1 being the first. */
-export function putIds(writer: Writer, length: number, ids: readonly number[]): void {
-  const { sextets, text } = writer
-  const before = writer.at - text.length * 6 - 1
+/** Writes `length` bits of which those of the ids within `edges` are set, id 1 being the first. */
+export function putIds(writer: Writer, length: number, edges: Edges): void {
+  const { words } = writer
+  const start = words.length * 24 - writer.free
   writer.at += length
-  while (sextets.length * 6 <= before + length) sextets.push(0)
-  for (const id of ids) sextets[((before + id) / 6) | 0]! |= 32 >> ((before + id) % 6)
+  while (words.length * 24 <= start + length) words.push(0)
+  writer.free = words.length * 24 - start - length
+  // An edge turns what follows it in its word, and a word that ends set turns the next one: no run is walked.
+  for (const edge of edges) {
+    const word = ((start + edge - 1) / 24) | 0
+    words[word]! ^= 0xffffff >> (start + edge - 1 - word * 24)
+  }
+  let isSet = 0
+  for (let i = (start / 24) | 0; i < words.length; i++) {
+    words[i]! ^= -isSet & 0xffffff
+    isSet = words[i]! & 1
+  }
 }
 
 /**
@@ -35,13 +52,18 @@ export function putIds(writer: Writer, length: number, ids: readonly number[]): 
  * come the characters of `more` as they are.
  */
 export function close(writer: Writer, multiple: number, more = ''): void {
-  const { sextets, text } = writer
-  while ((writer.at - text.length * 6) % multiple) put(writer, 0, 1)
-  writer.text += String.fromCharCode(...sextets.splice(0).map(codeOf)) + more
+  const bits = writer.words.length * 24 - writer.free
+  const characters = Math.ceil((Math.ceil(bits / multiple) * multiple) / 6)
+  let part = ''
+  for (const word of writer.words)
+    part += String.fromCharCode(
+      CODES[word >> 18]!,
+      CODES[(word >> 12) & 63]!,
+      CODES[(word >> 6) & 63]!,
+      CODES[word & 63]!,
+    )
+  writer.text += part.slice(0, characters) + more
+  writer.words = []
+  writer.free = 0
   writer.at = writer.text.length * 6
-}
-
-/** The character code of six bits (base64url: RFC 4648, section 5). */
-function codeOf(value: number): number {
-  return value < 26 ? value + 65 : value < 52 ? value + 71 : value < 62 ? value - 4 : value < 63 ? 45 : 95
 }

@@ -2,7 +2,7 @@ import type { Result } from '../../result.ts'
 import { encodeText } from '../bits/encode-text.ts'
 import { fail } from '../bits/log.ts'
 import { close, type Writer } from '../bits/writer.ts'
-import type { Compat, EncodeOptions } from '../profile.ts'
+import type { EncodeOptions } from '../profile.ts'
 import type { TcModel } from '../tcf/model.ts'
 import { writeTcString } from '../tcf/write-tc-string.ts'
 import { encodeUsPrivacyString, type UsPrivacyString } from '../usp.ts'
@@ -27,11 +27,11 @@ export function encodeGppString(model: GppModel, options?: EncodeOptions): Resul
   return encodeText(model, options, writeGpp)
 }
 
-function writeGpp(writer: Writer, model: GppModel, compat?: Compat): void {
+function writeGpp(writer: Writer, model: GppModel): void {
   const ids = Object.keys(model.sections).map(Number)
   const stated = model.header?.sectionIds ?? ids
   if (stated.length !== ids.length || !stated.every((id, i) => id === ids[i])) fail(writer, 'bad-sectionIds')
-  const multiple = compat === 'iabgpp' ? 8 : 6
+  const multiple = writer.compat === 'iabgpp' ? 8 : 6
   writeHeader(writer, ids)
   for (const id of ids) {
     close(writer, multiple, '~')
@@ -42,7 +42,7 @@ function writeGpp(writer: Writer, model: GppModel, compat?: Compat): void {
       if (!/^[\w.-]+$/.test(raw)) fail(writer, 'bad-raw')
       close(writer, 6, raw)
     } else if (table?.kind === 'us') writeUs(writer, section as UsSection, table, multiple)
-    else if (table?.kind === 'tcf2') writeTcString(writer, section as TcModel, compat)
+    else if (table?.kind === 'tcf2') writeTcString(writer, section as TcModel)
     else if (table?.kind === 'usp') writeUsp(writer, section as UsPrivacyString)
     else fail(writer, 'read-only-section')
   }

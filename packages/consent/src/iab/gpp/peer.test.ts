@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openCursor } from '../bits/cursor.ts'
 import { close } from '../bits/writer.ts'
+import { newWriter } from '../testing/writer.ts'
 import { decodeGppString } from './decode.ts'
 import { encodeGppString } from './encode.ts'
 import { readHeader } from './header.ts'
@@ -99,7 +100,7 @@ describe('GPP strings beside the reference library', () => {
       .map((list) => list.sort((a, b) => a - b))
     fc.assert(
       fc.property(ids, (list) => {
-        const writer = { ...openCursor('', 0, 0, true), sextets: [] }
+        const writer = newWriter()
         writeHeader(writer, list)
         close(writer, 6)
         const bits = [...writer.text]

@@ -85,7 +85,8 @@ function readStrictly(cursor: Cursor): Omit<TcfCaString, 'raw'> {
 
 /** Vendors whose greatest id is that which the wire states: what another layout would hardly come out as. */
 function readExactVendors(cursor: Cursor): VendorIds {
-  const [vendors, maxId] = readVendors(cursor)
-  if (!cursor.error && vendors.maxId !== maxId) fail(cursor, 'bad-range')
+  const head = int(cursor, 17)
+  const vendors = readVendors(cursor, head)
+  if (!cursor.error && vendors.maxId !== head >> 1) fail(cursor, 'bad-range')
   return vendors
 }

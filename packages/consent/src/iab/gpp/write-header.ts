@@ -1,4 +1,4 @@
-import { edgesFrom } from '../bits/ids-from.ts'
+import { edgesFrom } from '../bits/edges-from.ts'
 import { put, type Writer } from '../bits/writer.ts'
 
 /** Writes a header: type, version, and the ids of sections from 1 to 65535, ascending. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { VendorView } from '../bits/vendor-view.ts'
 import { decodeTcString } from './decode.ts'
 import { encodeTcString } from './encode.ts'
 import type { TcModel } from './model.ts'
@@ -116,11 +117,26 @@ describe('encode', () => {
     expect(code({ vendorConsents: everySecond })).toEqual([])
   })
 
+  it('writes restrictions of any number of vendors', () => {
+    const vendorIds = Array.from({ length: 4095 }, (_, i) => i * 16 + 1)
+    const publisherRestrictions = Array.from({ length: 24 }, (_, i) => ({
+      purposeId: i + 1,
+      restrictionType: 0,
+      vendorIds,
+    }))
+    const written = encodeTcString({ ...model, publisherRestrictions })
+    const read = decodeTcString(written.ok ? written.value : '')
+    if (!read.ok || read.value.version !== 2) throw new Error('refused')
+    expect(read.value.publisherRestrictions.map((entry) => [...entry.vendorIds])).toEqual(
+      Array(24).fill(vendorIds),
+    )
+  })
+
   it('keeps ranges, unknown and allowed segments', () => {
     const written = encodeTcString({
       ...model,
       publisherRestrictions: [
-        { purposeId: 2, restrictionType: 1, vendorIds: { ranges: () => [[1, 65535]] } as never },
+        { purposeId: 2, restrictionType: 1, vendorIds: new VendorView('', 0, 0, [1, 65536]) },
       ],
       vendorsAllowed: [4],
       unknownSegments: ['gABC', 'wA'],

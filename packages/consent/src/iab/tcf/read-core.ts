@@ -1,4 +1,4 @@
-import { type Cursor, flag, int, letters, moment, take } from '../bits/cursor.ts'
+import { type Cursor, flag, int, letters, moment, peek, take } from '../bits/cursor.ts'
 import { ids } from '../bits/ids.ts'
 import { breach } from '../bits/log.ts'
 import { readRanges, readVendors } from '../bits/read-vendors.ts'
@@ -9,9 +9,10 @@ import { CONSENT_ONLY } from './rules.ts'
 export function readCore(cursor: Cursor): TcStringV2 {
   // What follows the fixed 207 bits is read first, so that the value is one literal: twice as fast as adding to it.
   const start = take(cursor, 207)
-  const [vendorConsents, vendorConsentsMaxId, vendorConsentsIsRange] = readVendors(cursor)
-  const [vendorLegitimateInterests, vendorLegitimateInterestsMaxId, vendorLegitimateInterestsIsRange] =
-    readVendors(cursor)
+  const consents = int(cursor, 17)
+  const vendorConsents = readVendors(cursor, consents)
+  const interests = int(cursor, 17)
+  const vendorLegitimateInterests = readVendors(cursor, interests)
   const publisherRestrictions = readRestrictions(cursor)
   const end = cursor.at
   cursor.at = start
@@ -33,16 +34,15 @@ export function readCore(cursor: Cursor): TcStringV2 {
     purposeOneTreatment: flag(cursor),
     publisherCC: letters(cursor),
     vendorConsents,
-    vendorConsentsMaxId,
-    vendorConsentsIsRange,
+    vendorConsentsMaxId: consents >> 1,
+    vendorConsentsIsRange: (consents & 1) > 0,
     vendorLegitimateInterests,
-    vendorLegitimateInterestsMaxId,
-    vendorLegitimateInterestsIsRange,
+    vendorLegitimateInterestsMaxId: interests >> 1,
+    vendorLegitimateInterestsIsRange: (interests & 1) > 0,
     publisherRestrictions,
   }
   if (!value.isServiceSpecific) breach(cursor, 'not-service-specific', start + 132)
-  cursor.at = start + 170
-  if (int(cursor, 6) & CONSENT_ONLY) breach(cursor, 'bad-interest', start + 170)
+  if (peek(cursor.text, start + 170, 6) & CONSENT_ONLY) breach(cursor, 'bad-interest', start + 170)
   cursor.at = end
   return value
 }

@@ -25,10 +25,10 @@ export function readTcString(cursor: Cursor): TcString {
     if (seen & (1 << type)) fail(cursor, 'bad-segment', start)
     seen |= 1 << type
     if (type === 1) {
-      const [vendors, maxId] = readVendors(cursor)
-      value.vendorsDisclosed = vendors
-      disclosed = maxId ? '' : 'empty'
-    } else if (type === 2) value.vendorsAllowed = readVendors(cursor)[0]
+      const head = int(cursor, 17)
+      value.vendorsDisclosed = readVendors(cursor, head)
+      disclosed = head > 1 ? '' : 'empty'
+    } else if (type === 2) value.vendorsAllowed = readVendors(cursor)
     else if (type === 3) value.publisherTC = readPublisherTc(cursor)
     else {
       value.unknownSegments ??= []

@@ -1,7 +1,7 @@
 import { type Cursor, flag, int, letters, moment } from '../bits/cursor.ts'
 import { merge } from '../bits/edges.ts'
 import { ids } from '../bits/ids.ts'
-import { readBitField, readEdges } from '../bits/read-vendors.ts'
+import { readRanges, readVendors } from '../bits/read-vendors.ts'
 import { VendorView } from '../bits/vendor-view.ts'
 import type { TcStringV1 } from './model.ts'
 
@@ -26,9 +26,16 @@ export function readV1(cursor: Cursor): TcStringV1 {
     value.rangeEntries = int(cursor, 12)
     cursor.at -= 12
     const beyond = maxVendorId + 1
-    const named = merge(readEdges(cursor, maxVendorId)).map((edge) => Math.min(edge, beyond))
+    const edges = readRanges(cursor, maxVendorId)
+      .edges()
+      .map((edge) => Math.min(edge, beyond))
     // With consent by default the entries name the exceptions: the same edges, within 1 to the greatest id.
-    value.vendorConsents = new VendorView('', 0, 0, value.defaultConsent ? [1, ...named, beyond] : named)
-  } else value.vendorConsents = readBitField(cursor, maxVendorId)
+    value.vendorConsents = new VendorView(
+      '',
+      0,
+      0,
+      merge(value.defaultConsent ? [1, ...edges, beyond] : edges),
+    )
+  } else value.vendorConsents = readVendors(cursor, maxVendorId * 2)
   return value
 }

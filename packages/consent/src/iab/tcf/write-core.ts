@@ -1,9 +1,8 @@
-import { edgesFrom } from '../bits/ids-from.ts'
+import { edgesFrom } from '../bits/edges-from.ts'
 import { breach, fail } from '../bits/log.ts'
 import { type Layout, LETTERS, putFields } from '../bits/write-fields.ts'
 import { writeRanges, writeVendors } from '../bits/write-vendors.ts'
 import { put, type Writer } from '../bits/writer.ts'
-import type { Compat } from '../profile.ts'
 import type { RestrictionModel, TcModel } from './model.ts'
 import { CONSENT_ONLY } from './rules.ts'
 
@@ -26,15 +25,15 @@ const CORE: Layout = {
 }
 
 /** Writes the fields of a core segment of version 2. */
-export function writeCore(writer: Writer, model: TcModel, compat?: Compat): void {
+export function writeCore(writer: Writer, model: TcModel): void {
   if ((model.version ?? 2) !== 2) fail(writer, 'bad-version')
   put(writer, 2, 6)
   putFields(writer, model, CORE)
   if (!model.isServiceSpecific) breach(writer, 'not-service-specific')
   if (model.purposesLITransparency.some((id) => (CONSENT_ONLY >> (6 - id)) & 1))
     breach(writer, 'bad-interest')
-  writeVendors(writer, model, 'vendorConsents', compat)
-  writeVendors(writer, model, 'vendorLegitimateInterests', compat)
+  writeVendors(writer, model, 'vendorConsents')
+  writeVendors(writer, model, 'vendorLegitimateInterests')
   writeRestrictions(writer, model.publisherRestrictions)
 }
 

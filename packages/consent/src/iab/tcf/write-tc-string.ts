@@ -2,26 +2,25 @@ import { breach, fail } from '../bits/log.ts'
 import { putFields } from '../bits/write-fields.ts'
 import { writeVendors } from '../bits/write-vendors.ts'
 import { close, put, type Writer } from '../bits/writer.ts'
-import type { Compat } from '../profile.ts'
 import type { PublisherTc, TcModel } from './model.ts'
 import { TCF_23_FROM } from './rules.ts'
 import { writeCore } from './write-core.ts'
 
 /** Writes all segments of a TC string, each padded to 8 bits, or to 24 as the peers do. */
-export function writeTcString(writer: Writer, model: TcModel, compat?: Compat): void {
-  const multiple = compat ? 24 : 8
+export function writeTcString(writer: Writer, model: TcModel): void {
+  const multiple = writer.compat ? 24 : 8
   const open = (type: number): void => {
     close(writer, multiple, '.')
     put(writer, type, 3)
   }
-  writeCore(writer, model, compat)
+  writeCore(writer, model)
   if (model.vendorsDisclosed) {
     open(1)
-    writeVendors(writer, model as Required<TcModel>, 'vendorsDisclosed', compat)
+    writeVendors(writer, model as Required<TcModel>, 'vendorsDisclosed')
   } else if (model.created.getTime() >= TCF_23_FROM) breach(writer, 'tcf23-missing-disclosed')
   if (model.vendorsAllowed) {
     open(2)
-    writeVendors(writer, model as Required<TcModel>, 'vendorsAllowed', compat)
+    writeVendors(writer, model as Required<TcModel>, 'vendorsAllowed')
   }
   if (model.publisherTC) {
     open(3)
