@@ -94,6 +94,12 @@ describe('encodeConsent', () => {
     expect(() => encodeConsent(byCategory, choice as never)).toThrow(RangeError)
   })
 
+  it('writes and reads a string for a site that stores nothing', () => {
+    const policy = policyOf(declaration({ services: {} }))
+    const text = encodeConsent(policy, { decisions: {}, on })
+    expect(decodeConsent(policy, text)).toMatchObject({ ok: true, value: { kind: 0, units: {} } })
+  })
+
   it('takes a Date as its day in UTC', () => {
     const late = new Date('2026-11-23T23:59:59.999Z')
     expect(encodeConsent(byCategory, { decisions: 'all', on: late })).toBe(
