@@ -153,6 +153,14 @@ describe('decodeConsent', () => {
     expect(accepts(`${withReceipt}.${sealed('x')}`)).toBe(true)
   })
 
+  it('does not take the slot of a service for that of a category that the string does not have', () => {
+    const byCategory = policyOf(shop('category'))
+    // One category and eleven services, all granted.
+    const foreign = sealed(`${samples[2]!.slice(0, 13)}${written(1, 0, 11, 63, 63)}`)
+    const result = decodeConsent(byCategory, foreign)
+    expect(result.ok && result.value.units).toMatchObject({ statistics: 'undecided', media: 'undecided' })
+  })
+
   it('reads a string of a later generation, and one of another lineage, as this policy names the slots', () => {
     const later = decodeConsent(policy, forged(samples[0]!, 5, 2))
     expect(later.ok && later.value.generation).toBe(2)
