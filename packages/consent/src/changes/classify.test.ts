@@ -69,6 +69,11 @@ const cases: [keyof typeof changeCodes, Sketch, Sketch, Sketch['unit']?][] = [
     withItem({ domain: ['a.example.org'], hostOnly: false }),
     withItem({ domain: ['example.org'], hostOnly: false }),
   ],
+  [
+    'domain-wider',
+    withItem({ domain: ['example.org'], hostOnly: false }),
+    withItem({ domain: ['otherexample.org'], hostOnly: false }),
+  ],
   ['partitioned-dropped', withItem({ partitioned: true }), plain],
   ['party-third', plain, withItem({ party: 'third', domain: [], hostOnly: false })],
   ['sale-or-share-started', plain, service({ saleOrShare: true })],

@@ -100,6 +100,20 @@ describe('encodeConsent', () => {
     expect(decodeConsent(policy, text)).toMatchObject({ ok: true, value: { kind: 0, units: {} } })
   })
 
+  it('writes into a slot that several units decide the least of their answers', () => {
+    // Services are asked about; a category holds items of several.
+    const text = encodeConsent(byService, {
+      decisions: { ...oneByOne, 'service-2': 'granted', 'service-7': 'denied' },
+      on,
+    })
+    const asIfByCategory = { ...byCategory, generations: byService.generations }
+    const result = decodeConsent(asIfByCategory, text)
+    expect(result.ok && result.value.units['statistics']).toBe('denied')
+    const granted = Object.fromEntries(Object.keys(oneByOne).map((id) => [id, 'granted' as const]))
+    const all = decodeConsent(asIfByCategory, encodeConsent(byService, { decisions: granted, on }))
+    expect(all.ok && all.value.units['statistics']).toBe('granted')
+  })
+
   it('takes a Date as its day in UTC', () => {
     const late = new Date('2026-11-23T23:59:59.999Z')
     expect(encodeConsent(byCategory, { decisions: 'all', on: late })).toBe(
