@@ -295,6 +295,22 @@ describe('classifyChanges', () => {
     ])
   })
 
+  it('shows texts in the language asked for, and none where that translation stands', () => {
+    const purpose = (en: string, fr: string) => declaration(withItem({ purpose: { en, fr } }))
+    const shown = (to: ReturnType<typeof purpose>, language?: string) =>
+      classifyChanges(purpose('Counts.', 'Compte.'), to, language).map(({ code, before, after }) => [
+        code,
+        before,
+        after,
+      ])
+    const both = purpose('Counts visits.', 'Compte les visites.')
+    expect(shown(both)).toEqual([['purpose-changed', 'Counts.', 'Counts visits.']])
+    expect(shown(both, 'fr')).toEqual([['purpose-changed', 'Compte.', 'Compte les visites.']])
+    expect(shown(both, 'de')).toEqual([['purpose-changed', 'Counts.', 'Counts visits.']])
+    const one = purpose('Counts visits.', 'Compte.')
+    expect(shown(one, 'fr')).toEqual([['purpose-changed', undefined, undefined]])
+  })
+
   it('says a provider’s change once for all units that it touches, in declaration order', () => {
     const [change] = codesOf(plain, transfer('US', 'scc'))
     expect(change).toMatchObject({ code: 'transfer-added', units: ['statistics', 'media'], after: 'US' })

@@ -83,6 +83,7 @@ describe('encodeConsent', () => {
     ['decisions in another word', { decisions: 'some', on }],
     ['a receipt of another length', { decisions: 'all', on, receipt: 'abc' }],
     ['an exempt unit denied', { decisions: { necessary: 'denied' }, on }],
+    ['an exempt unit left open', { decisions: { necessary: 'undecided' }, on }],
     ['an unknown locale', { decisions: 'all', on, locale: 'de' }],
     ['an unknown source', { decisions: 'all', on, source: 'rumour' }],
     ['a day before 2020', { decisions: 'all', on: '2019-12-31' }],

@@ -153,6 +153,11 @@ describe('verifyReceipt', () => {
   it.each<[string, Partial<ConsentReceipt>, string]>([
     ['another language', { language: 'fr' }, 'language'],
     [
+      'the string of another lineage',
+      { consent_string: encodeConsent({ ...policy, generations: ['ABabcd'] }, choice) },
+      'fingerprint',
+    ],
+    [
       'no time',
       { events: receiptOf().events.map((event) => ({ ...event, event_time: '2026-11-23T25:00:00Z' })) },
       'day',
