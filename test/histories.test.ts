@@ -90,7 +90,7 @@ async function holds(start: Json, end: Json, asks: string[], level: ChangeCase['
   }
 }
 
-for (const file of ['visits.yaml', 'locks.yaml'])
+for (const file of ['visits.yaml', 'locks.yaml', 'merges.yaml', 'units.yaml', 'signals.yaml'])
   describe(file, () => {
     for (const history of readHistories(file) as History[]) it(history.history, () => runHistory(history))
   })

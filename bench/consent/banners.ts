@@ -12,6 +12,7 @@ export interface Banner {
   /** A page of the site before (1) or after (2) a change; it sets `window.ready` when the visitor could choose. */
   page(site: Site, state: 1 | 2): Promise<string>
   acceptAll: string
+  refuseAll: string
   /** Every other optional service is accepted. */
   oneByOne: string
   /** What is asked on this page, in words, with a look at one service of the statistics. */
@@ -53,6 +54,7 @@ export async function cookieCharter(): Promise<Banner> {
       )
     },
     acceptAll: choose("'all'"),
+    refuseAll: choose("'none'"),
     oneByOne: choose(
       "Object.fromEntries(policy.units.filter((unit) => decision.units[unit.id] !== 'granted').map(({ id }, at) => [id, at % 2 ? 'denied' : 'granted']))",
     ),
@@ -109,6 +111,7 @@ export async function vanillaCookieConsent(revision: 'kept' | 'raised'): Promise
         })}).then(() => { ready = true })`,
       ),
     acceptAll: "CookieConsent.acceptCategory('all')",
+    refuseAll: 'CookieConsent.acceptCategory([])',
     oneByOne: `for (const [category, services] of Object.entries(CookieConsent.getConfig('categories'))) {
       const ids = Object.keys(services.services)
       CookieConsent.acceptService(category === 'necessary' ? ids : ids.filter((_, at) => at % 2 === 0), category)

@@ -35,7 +35,7 @@ export async function charterOf(
       schemaVersion: 1,
       site: { id: 'shop.example', name: 'Shop', urls: ['https://shop.example'] },
       locales: ['en'],
-      consent: { unit: 'service', storedIn: 'cookie-0' },
+      consent: { unit: 'service', storedIn: 'cookie-0', lifetime: { granted: 'P6M', denied: 'P6M' } },
       services: Object.fromEntries(services),
     }),
   })

@@ -22,6 +22,18 @@ const pages = [
     title: 'The report',
     introduction: 'What `cookie-charter validate --format json` prints. Every other format is made from it.',
   },
+  {
+    name: 'lock',
+    title: 'The lock',
+    introduction:
+      'What `cookie-charter lock` writes to `cookie-charter.lock.json`. It is read, compared and committed, never edited. See [consent](/guide/consent).',
+  },
+  {
+    name: 'receipt',
+    title: 'The receipt',
+    introduction:
+      'What `createReceipt` makes and `cookie-charter consent verify` checks. See [consent](/guide/consent).',
+  },
 ] as const
 
 export default (root: string): GeneratedFile[] =>

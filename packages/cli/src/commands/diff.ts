@@ -29,7 +29,9 @@ export default defineCommand({
     const before = await loadSide(io, old, flags.root)
     const after = await loadSide(io, young, flags.root)
     const { classifyChanges, questionsOf } = await import('@cookie-charter/consent/changes')
-    const changes = classifyChanges(before, after)
+    // A changelog is published in its readers' language.
+    const language = format === 'markdown' ? flags.locale : undefined
+    const changes = classifyChanges(before, after, language)
     const difference = { changes, questions: questionsOf(changes) }
     const { printDiff } = await import('../diff/print.ts')
     io.out(printDiff(format, after, difference, flags.locale))

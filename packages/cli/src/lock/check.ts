@@ -19,6 +19,7 @@ export async function check(job: LockJob): Promise<ExitCode> {
     return 0
   }
   const code = refuse(job, result.problems)
-  io.err('Renew it with cookie-charter lock, and commit it.\n')
+  if (result.problems.some((problem) => problem.code === 'lock/stale'))
+    io.err('Renew it with cookie-charter lock, and commit it.\n')
   return code
 }

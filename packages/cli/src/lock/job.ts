@@ -48,7 +48,10 @@ export async function deliverLock(
 function meaning(before: Lock | undefined, { lock, raised, changes }: LockUpdate): string {
   const generation = lock.generations.at(-1)?.generation
   if (!before) return `generation ${generation} begins a lineage.`
-  if (!raised) return `renewed; generation ${generation} stays, nobody has to be asked.`
   const units = new Set(changes.filter(({ level }) => level === 'material').flatMap((change) => change.units))
-  return `generation ${generation}; people have to be asked again about ${[...units].join(', ')}.`
+  if (units.size > 0)
+    return `generation ${generation}; people have to be asked again about ${[...units].join(', ')}.`
+  return raised
+    ? `generation ${generation}, beyond those of the other side; nobody else has to be asked.`
+    : `renewed; generation ${generation} stays, nobody has to be asked.`
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createLock, parseLock } from '@cookie-charter/consent/lock'
+import { createLock, lockLimits } from '@cookie-charter/consent/lock'
 import type { ExitCode } from '../command.ts'
 import { lastCommitted } from '../io/git.ts'
 import { sha256 } from '../io/sha256.ts'
@@ -9,16 +9,16 @@ import { deliverLock, type LockJob, refuse } from './job.ts'
 export async function newLineage(job: LockJob): Promise<ExitCode> {
   const { declaration, on, path } = job
   const after = Math.max(
-    lastGeneration(await readFile(path, 'utf8').catch(() => undefined)),
-    lastGeneration(await lastCommitted(path)),
+    lastGeneration(await readFile(path, 'utf8').catch(() => '')),
+    lastGeneration((await lastCommitted(path)) ?? ''),
   )
   const lock = createLock(declaration, { on, sha256, after })
   if (!lock.ok) return refuse(job, lock.problems)
   return deliverLock(job, undefined, { lock: lock.value, raised: true, changes: [] })
 }
 
-function lastGeneration(text: string | undefined): number {
-  if (text === undefined) return 0
-  const lock = parseLock(text, sha256)
-  return lock.ok ? (lock.value.generations.at(-1)?.generation ?? 0) : 0
+/** The highest generation that a lock names. A damaged one, or two sides of a merge, named theirs to visitors too. */
+function lastGeneration(text: string): number {
+  const numbers = [...text.matchAll(/"generation": *(\d{1,4})\b/g)].map(([, digits]) => Number(digits))
+  return numbers.filter((number) => number < lockLimits.generations).reduce((a, b) => Math.max(a, b), 0)
 }

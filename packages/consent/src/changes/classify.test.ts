@@ -69,6 +69,11 @@ const cases: [keyof typeof changeCodes, Sketch, Sketch, Sketch['unit']?][] = [
     withItem({ domain: ['a.example.org'], hostOnly: false }),
     withItem({ domain: ['example.org'], hostOnly: false }),
   ],
+  [
+    'domain-wider',
+    withItem({ domain: ['example.org'], hostOnly: false }),
+    withItem({ domain: ['otherexample.org'], hostOnly: false }),
+  ],
   ['partitioned-dropped', withItem({ partitioned: true }), plain],
   ['party-third', plain, withItem({ party: 'third', domain: [], hostOnly: false })],
   ['sale-or-share-started', plain, service({ saleOrShare: true })],
@@ -288,6 +293,22 @@ describe('classifyChanges', () => {
         after: 'P12M',
       },
     ])
+  })
+
+  it('shows texts in the language asked for, and none where that translation stands', () => {
+    const purpose = (en: string, fr: string) => declaration(withItem({ purpose: { en, fr } }))
+    const shown = (to: ReturnType<typeof purpose>, language?: string) =>
+      classifyChanges(purpose('Counts.', 'Compte.'), to, language).map(({ code, before, after }) => [
+        code,
+        before,
+        after,
+      ])
+    const both = purpose('Counts visits.', 'Compte les visites.')
+    expect(shown(both)).toEqual([['purpose-changed', 'Counts.', 'Counts visits.']])
+    expect(shown(both, 'fr')).toEqual([['purpose-changed', 'Compte.', 'Compte les visites.']])
+    expect(shown(both, 'de')).toEqual([['purpose-changed', 'Counts.', 'Counts visits.']])
+    const one = purpose('Counts visits.', 'Compte.')
+    expect(shown(one, 'fr')).toEqual([['purpose-changed', undefined, undefined]])
   })
 
   it('says a provider’s change once for all units that it touches, in declaration order', () => {

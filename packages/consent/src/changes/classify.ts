@@ -12,9 +12,14 @@ const LEVELS = ['material', 'notable', 'editorial']
 /**
  * Every difference between two resolved declarations, by code: material ones first, then notable, then editorial, each in
  * declaration order. Units are those of the later declaration's `consent.unit`. What is material here is exactly what
- * makes a new generation of the lock.
+ * makes a new generation of the lock. `language`: in which texts are shown before and after, where they have it; default: that
+ * of the declaration.
  */
-export function classifyChanges(before: DeclarationInput, after: DeclarationInput): Change[] {
+export function classifyChanges(
+  before: DeclarationInput,
+  after: DeclarationInput,
+  language?: string,
+): Change[] {
   const { unit } = after.consent
   const places = placesOf(before, after)
   const units = pairsOf(declaredUnits(before, unit), declaredUnits(after, unit)).map((pair) => ({
@@ -30,7 +35,7 @@ export function classifyChanges(before: DeclarationInput, after: DeclarationInpu
   const all = [
     ...lineageChanges(before, after, places),
     ...facts,
-    ...itemChanges(before, after, places, changed),
+    ...itemChanges(before, after, places, changed, language),
     ...containerChanges(before, after, places),
     ...providerChanges(before, after, places),
     ...changesOf(siteWording(before, after), { kind: 'site', id: after.site.id }, []),
@@ -103,12 +108,14 @@ function itemChanges(
   after: DeclarationInput,
   places: Places,
   changed: Set<string>,
+  language: string | undefined,
 ): Change[] {
   const defaults = [before.locales[0]!, after.locales[0]!]
+  const shown = language === undefined ? defaults : [language, ...defaults]
   return pairsOf(itemsOf(before), itemsOf(after)).flatMap((pair) => {
     if (!pair.before || !pair.after) return []
     const { id } = pair.after
-    const found = itemWording(pair.before, pair.after, defaults, !changed.has(id))
+    const found = itemWording(pair.before, pair.after, { defaults, shown }, !changed.has(id))
     return changesOf(found, { kind: 'item', id }, places.item.get(id) ?? [])
   })
 }

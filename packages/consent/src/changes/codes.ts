@@ -15,7 +15,7 @@ const narrowed = (meaning: string): ChangeCode => ({ level: 'editorial', directi
 const notable = (meaning: string): ChangeCode => ({ level: 'notable', direction: 'neutral', meaning })
 const editorial = (meaning: string): ChangeCode => ({ level: 'editorial', direction: 'neutral', meaning })
 
-/** Every reason code there is. `docs/changes.md` is generated from this table. */
+/** Every reason code there is. `docs/reference/changes.md` is generated from this table. */
 export const changeCodes = {
   'consent-unit-changed': material('People are asked by category instead of by service, or the reverse.'),
   'category-added': material('A category that needs consent is asked about for the first time.'),

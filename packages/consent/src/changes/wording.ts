@@ -50,17 +50,21 @@ function details(before: object, after: object, told: readonly string[]): FactCh
   return same ? [] : [{ code: 'details-changed' }]
 }
 
-/** What changed about an item besides its facts. `silent`: its facts did not change. */
+/**
+ * What changed about an item besides its facts. `shown`: the languages in which to show its texts, the first that they have.
+ * `silent`: its facts did not change.
+ */
 export function itemWording(
   before: ItemInput,
   after: ItemInput,
-  defaults: Defaults,
+  { defaults, shown: languages }: { defaults: Defaults; shown: Defaults },
   silent: boolean,
 ): FactChange[] {
-  const shown = (key: 'purpose' | 'condition') => ({
-    before: shownText(before[key], defaults),
-    after: shownText(after[key], defaults),
-  })
+  const shown = (key: 'purpose' | 'condition') => {
+    const [from, to] = [shownText(before[key], languages), shownText(after[key], languages)]
+    // A translation may stand while the text changes.
+    return from === to ? {} : { before: from, after: to }
+  }
   const told = [...NAMES, 'purpose', 'condition', 'exemption', ...(silent ? [] : FACTS)]
   // Where no domain is stated, the item goes with the site's hosts: that is the site's change.
   if (before.hostOnly && after.hostOnly) told.push('domain')

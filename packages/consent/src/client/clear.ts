@@ -1,4 +1,5 @@
 import type { Decision } from '../decide/decision.ts'
+import { attributesOf } from './attributes.ts'
 import type { ClientConfig, StoredItem } from './config.ts'
 import { globMatches } from './glob.ts'
 
@@ -38,29 +39,29 @@ export function itemsToClear(config: ClientConfig, decision: Decision, present: 
 }
 
 function clearingsOf(item: StoredItem, present: Present): Clearing[] {
-  const by = clearedBy(item, present.host)
-  const names = by === 'script' ? presentNames(item, present) : [item.name ?? item.pattern ?? item.id]
-  return names.flatMap((name) =>
-    placesOf(item, by, present.host).map((domain) => clearing(item, name, domain, by)),
-  )
+  const places = item.domain.length > 0 ? item.domain.map(bare) : [undefined]
+  return places.flatMap((place) => {
+    const by = clearedBy(item, place, present.host)
+    const names = by === 'script' ? presentNames(item, present) : [item.name ?? item.pattern ?? item.id]
+    return names.map((name) => clearing(item, name, place, by))
+  })
 }
 
 /** A third party's item is out of the site's reach; one on another host of the site is in its server's. */
-function clearedBy({ type, domain, httpOnly, hostOnly, party }: StoredItem, host: string): ClearedBy {
+function clearedBy(
+  { type, httpOnly, hostOnly, party }: StoredItem,
+  place: string | undefined,
+  host: string,
+): ClearedBy {
   if (party === 'third') return 'provider'
-  const here = domain.some((known) => (hostOnly ? bare(known) === host : belongsTo(host, bare(known))))
+  const here = place === undefined || (hostOnly ? place === host : belongsTo(host, place))
   return here && !(type === 'cookie' && httpOnly) ? 'script' : 'server'
 }
 
-/** Domains on which it is cleared: those of this host for a script, all of them else. */
-function placesOf({ domain, hostOnly }: StoredItem, by: ClearedBy, host: string): (string | undefined)[] {
-  if (hostOnly) return [by === 'script' ? undefined : bare(domain[0] ?? host)]
-  const reachable = domain.map(bare).filter((known) => by !== 'script' || belongsTo(host, known))
-  return reachable.length > 0 ? reachable : [undefined]
-}
-
-function clearing(item: StoredItem, name: string, domain: string | undefined, by: ClearedBy): Clearing {
-  const { id, type, path, hostOnly, partitioned } = item
+function clearing(item: StoredItem, name: string, place: string | undefined, by: ClearedBy): Clearing {
+  const { id, type, path, hostOnly } = item
+  const domain = hostOnly && by === 'script' ? undefined : place
+  const named = by === 'script' || item.name !== undefined
   return {
     item: id,
     type,
@@ -68,14 +69,23 @@ function clearing(item: StoredItem, name: string, domain: string | undefined, by
     ...(domain !== undefined && { domain }),
     path,
     by,
-    ...(type === 'cookie' &&
-      by !== 'provider' &&
-      item.pattern !== name && {
-        expire: `${name}=; Path=${path}${domain !== undefined && !hostOnly ? `; Domain=${domain}` : ''}; Max-Age=0${
-          partitioned ? '; Secure; Partitioned' : name.startsWith('__') ? '; Secure' : ''
-        }`,
-      }),
+    ...(type === 'cookie' && by !== 'provider' && named && { expire: expiry(item, name, place) }),
   }
+}
+
+function expiry(
+  { path, hostOnly, partitioned }: StoredItem,
+  name: string,
+  place: string | undefined,
+): string {
+  return attributesOf([
+    `${name}=`,
+    `Path=${path}`,
+    !hostOnly && place !== undefined && `Domain=${place}`,
+    'Max-Age=0',
+    (partitioned || name.startsWith('__')) && 'Secure',
+    partitioned && 'Partitioned',
+  ])
 }
 
 function presentNames({ type, name, pattern }: StoredItem, present: Present): string[] {

@@ -8,8 +8,9 @@ export function compileClient(declaration: DeclarationInput): ClientConfig {
   const unitOf = (item: ItemInput) => (declaration.consent.unit === 'category' ? item.category : item.service)
   const holder = items.find(({ id, type }) => type === 'cookie' && declaration.consent.storedIn.includes(id))
   return {
-    ...(holder && { cookie: consentCookie(holder) }),
+    ...(holder && { cookie: consentCookie(holder, declaration.site.urls) }),
     items: items.filter(isCleared).map((item) => storedItem(item, unitOf(item))),
+    objectable: objectableUnits(items, unitOf),
     google: googleTypes(declaration, items, unitOf),
   }
 }
@@ -19,7 +20,15 @@ function isCleared({ consent, type, name, pattern }: ItemInput): boolean {
   return consent !== 'exempt' && type !== 'pixel' && type !== 'sdk' && (name ?? pattern) !== undefined
 }
 
-function consentCookie(item: ItemInput): ConsentCookie {
+/** A unit needs a yes first as soon as one item of it does. */
+function objectableUnits(items: readonly ItemInput[], unitOf: (item: ItemInput) => string): string[] {
+  const unitsWith = (...requirements: ItemInput['consent'][]) =>
+    new Set(items.filter(({ consent }) => requirements.includes(consent)).map(unitOf))
+  const opting = unitsWith('opt-in')
+  return [...unitsWith('opt-out', 'notice')].filter((unit) => !opting.has(unit))
+}
+
+function consentCookie(item: ItemInput, urls: readonly string[]): ConsentCookie {
   const maxAge = longestSeconds(item.lifetime)
   const [domain] = item.domain
   return {
@@ -27,7 +36,8 @@ function consentCookie(item: ItemInput): ConsentCookie {
     path: item.path,
     ...(!item.hostOnly && domain !== undefined && { domain }),
     ...(maxAge !== undefined && { maxAge }),
-    secure: item.secure ?? true,
+    // Not stated: wherever no host of the site would lose it.
+    secure: item.secure ?? urls.every((url) => url.startsWith('https:')),
     httpOnly: item.httpOnly ?? false,
     ...(item.sameSite && { sameSite: item.sameSite }),
     partitioned: item.partitioned ?? false,
@@ -40,9 +50,13 @@ function longestSeconds(lifetime: string): number | undefined {
   if (lifetime === 'persistent') return cap
   const duration = parseDuration(lifetime)
   if (!duration) return undefined
-  const { months, seconds } = duration
-  const days = Math.floor(months / 12) * 366 + (months % 12) * 31
-  return Math.min(cap, days * 86_400 + seconds)
+  return Math.min(cap, longestSpan(Math.min(duration.months, 24)) + duration.seconds)
+}
+
+/** The seconds that so many months last at most, whenever they begin; two years are beyond the cap. */
+function longestSpan(months: number): number {
+  const starts = Array.from({ length: 24 }, (_, index) => index)
+  return Math.max(...starts.map((start) => Date.UTC(2023, start + months) - Date.UTC(2023, start))) / 1000
 }
 
 function storedItem(item: ItemInput, unit: string): StoredItem {

@@ -35,6 +35,8 @@ export interface ClientConfig {
   /** Absent where the declaration names no cookie that remembers the choice. */
   cookie?: ConsentCookie
   items: StoredItem[]
+  /** Units that may be used until somebody objects: opt-out and notice. */
+  objectable: string[]
   /** Units by Google Consent Mode type, from the categories' maps. */
   google: { [type: string]: string[] }
 }

@@ -5,14 +5,15 @@ export type GoogleConsent = { [type: string]: 'granted' | 'denied' }
 
 /**
  * The object of Google Consent Mode v2 for `gtag('consent', 'default' | 'update', …)`. A type is granted only if every unit
- * that maps to it is: what is undecided counts as denied.
+ * that maps to it may be used: granted, or undecided where no yes is needed first.
  */
 export function googleConsent(config: ClientConfig, decision: Decision): GoogleConsent {
   return Object.fromEntries(
     Object.entries(config.google).map(([type, units]) => {
-      const granted = units.every(
-        (unit) => Object.hasOwn(decision.units, unit) && decision.units[unit] === 'granted',
-      )
+      const granted = units.every((unit) => {
+        const state = Object.hasOwn(decision.units, unit) ? decision.units[unit] : undefined
+        return state === 'granted' || (state === 'undecided' && config.objectable.includes(unit))
+      })
       return [type, granted ? 'granted' : 'denied']
     }),
   )

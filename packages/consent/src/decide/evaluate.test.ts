@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALPHABET } from '../native/alphabet.ts'
+import { written } from '../native/alphabet.ts'
 import { sealed } from '../native/crc12.ts'
 import type { Sketch } from '../testing/declaration.ts'
 import { History } from '../testing/history.ts'
@@ -335,7 +335,7 @@ describe('evaluateConsent', () => {
       '\0',
       'p'.repeat(100_000),
       '%70',
-      `p${ALPHABET}`,
+      `p${written(...Array(64).keys())}`,
       'undefined',
       '{}',
       '__proto__',

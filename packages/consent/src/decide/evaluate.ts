@@ -3,7 +3,7 @@ import { answerOf } from '../native/slots.ts'
 import { unitStates } from '../native/unit-states.ts'
 import type { ConsentPolicy, UnitId } from '../policy/policy.ts'
 import type { Decision, ReasonCode, Signals } from './decision.ts'
-import { ageReason, coverReason, defiesSignal, stringReason } from './rules.ts'
+import { ageReasons, coverReason, defiesSignal, stringReason } from './rules.ts'
 
 /** Reasons for which a unit is denied; for the others it is undecided. */
 const DENYING: (ReasonCode | undefined)[] = ['gpc', 'regime-opt-in', 'denial-lapsed']
@@ -21,6 +21,7 @@ export function evaluateConsent(policy: ConsentPolicy, text = '', { now, gpc }: 
   const today = dayNumber(now)
   const overall = stringReason(policy, text)
   const full = overall && overall !== 'generation'
+  const aged = full ? [] : ageReasons(policy.lifetime, text, today)
   const askFor: string[] = []
   const reasons: Decision['reasons'] = overall ? [{ code: overall }] : []
   const units = unitStates(policy, (unit) => {
@@ -28,8 +29,7 @@ export function evaluateConsent(policy: ConsentPolicy, text = '', { now, gpc }: 
     if (!consent) return 2
     const state = full ? 1 : answerOf(policy, text, unit)
     let code: ReasonCode | undefined
-    if (!full)
-      code = (overall ? undefined : coverReason(text, unit, state)) ?? ageReason(policy, text, state, today)
+    if (!full) code = (overall ? undefined : coverReason(text, unit, state)) ?? aged[state]
     if (gpc && policy.gpc && sells && (full || code || !defiesSignal(text, state))) code = 'gpc'
     if ((code ? code !== 'gpc' : full) && consent === 1) askFor.push(id)
     if (!code) return state

@@ -3,60 +3,100 @@ import { describe, expect, it } from 'vitest'
 import { History } from '../testing/history.ts'
 import { type Edit, ModelSite } from '../testing/model-site.ts'
 
-/** What the visitor was shown and said yes to: atoms by the unit's identity. */
-type Shown = Map<string, Set<string>>
+/** What a visitor was shown and answered, by the unit's identity, and in which circumstances. */
+interface Answers {
+  granted: Map<string, ReadonlySet<string>>
+  denied: Set<string>
+  /** Whether the choice was made in the face of Global Privacy Control. */
+  explicit: boolean
+}
 
 const edit: fc.Arbitrary<Edit> = fc.tuple(fc.nat(17), fc.nat(20), fc.nat(20))
 const choice = fc.record({
   choose: fc.constantFrom('all', 'none', 'some', 'partly' as const),
   mask: fc.nat(255),
+  gpc: fc.boolean(),
+  source: fc.constantFrom('banner', 'gpc' as const),
 })
-const steps = fc.array(fc.oneof({ weight: 4, arbitrary: edit }, { weight: 1, arbitrary: choice }), {
-  maxLength: 25,
+type Choice = typeof choice extends fc.Arbitrary<infer T> ? T : never
+const visit = fc.record({
+  now: fc.constantFrom('2026-02-01', '2026-04-09', '2026-04-10', '2026-07-10', '2026-07-11'),
+  gpc: fc.boolean(),
 })
+type Visit = typeof visit extends fc.Arbitrary<infer T> ? T : never
+const steps = fc.array(
+  fc.oneof({ weight: 4, arbitrary: edit }, { weight: 1, arbitrary: choice }, { weight: 2, arbitrary: visit }),
+  { maxLength: 25 },
+)
 const unit = fc.constantFrom('category' as const, 'service' as const)
 
-const isEdit = (step: Edit | { choose: string; mask: number }): step is Edit => Array.isArray(step)
+const isEdit = (step: Edit | Choice | Visit): step is Edit => Array.isArray(step)
 
-function choose(site: ModelSite, history: History, how: string, mask: number): Shown {
-  const shown: Shown = new Map()
+function choose(site: ModelSite, history: History, { choose: how, mask, gpc, source }: Choice): Answers {
+  const answers: Answers = { granted: new Map(), denied: new Set(), explicit: gpc && source !== 'gpc' }
   const decisions: { [id: string]: 'granted' | 'denied' } = {}
   const optional = [...site.units()].filter(([, { exempt }]) => !exempt)
   for (const [index, [key, { id, atoms }]] of optional.entries()) {
     const granted = how === 'all' || (how !== 'none' && ((mask >> (index % 8)) & 1) === 1)
-    if (granted) shown.set(key, atoms)
+    if (granted) answers.granted.set(key, atoms)
+    else if (how !== 'partly') answers.denied.add(key)
     if (granted || how !== 'partly') decisions[id] = granted ? 'granted' : 'denied'
   }
-  history.choose(how === 'all' || how === 'none' ? how : decisions)
-  return shown
+  history.choose(how === 'all' || how === 'none' ? how : decisions, { gpc, source })
+  return answers
 }
 
-/** Units that are granted without the visitor having agreed to all that they cover. */
-function overstepped(site: ModelSite, history: History, shown: Shown): string[] {
-  const { units } = history.judge()
-  return [...site.units()].flatMap(([key, { id, exempt, atoms }]) => {
-    if (exempt || units[id] !== 'granted') return []
-    const agreed = shown.get(key)
+/** What is decided otherwise than these answers, given on 10 January, allow at a visit. */
+function wrong(site: ModelSite, history: History, answers: Answers, { now, gpc }: Visit): string[] {
+  const { units, askFor } = history.judge({ now, gpc })
+  return [...site.units()].flatMap(([key, { id, exempt, optIn, sells, atoms }]) => {
+    const state = units[id]!
+    const asked = askFor.includes(id)
+    if (exempt) return state === 'granted' && !asked ? [] : [`${id}: exempt, and ${state}`]
+    const agreed = answers.granted.get(key)
     const more = [...atoms].filter((atom) => !agreed?.has(atom))
-    return agreed && more.length === 0 ? [] : [`${id}: ${agreed ? more.join(', ') : 'never granted'}`]
+    const barred = gpc && sells
+    const faults = {
+      'never granted': state === 'granted' && !agreed,
+      'granted for less': state === 'granted' && more.length > 0,
+      'granted too long ago': state === 'granted' && now > '2026-07-10',
+      'granted against the signal': state === 'granted' && barred && !answers.explicit,
+      'a refusal forgotten': state !== 'denied' && answers.denied.has(key),
+      'a refusal asked again too early': asked && answers.denied.has(key) && now < '2026-04-10',
+      'a refusal never asked again':
+        !asked && optIn && !barred && answers.denied.has(key) && now >= '2026-04-10',
+      'left open and not asked': !asked && optIn && state === 'undecided',
+      'asked though granted': asked && state === 'granted',
+      'asked without need': asked && !optIn,
+    }
+    return Object.entries(faults).flatMap(([fault, found]) => (found ? `${id}: ${fault}` : []))
   })
 }
 
+/** Refusals are of a unit as long as it lasts and needs consent. */
+function forgetGone(site: ModelSite, answers: Answers): void {
+  const units = site.units()
+  for (const key of answers.denied) if (units.get(key)?.exempt !== false) answers.denied.delete(key)
+}
+
 describe('for random histories of declarations and decisions', () => {
-  it('a unit is granted only if the visitor granted it after being shown everything it now covers', () => {
+  it('a unit is granted only if the visitor granted it after being shown everything it now covers, and asked about as the contract says', () => {
     fc.assert(
       fc.property(unit, steps, (kind, plan) => {
         const site = new ModelSite(kind)
         const history = new History().declare(site.sketch())
-        let shown: Shown = new Map()
+        let answers: Answers = { granted: new Map(), denied: new Set(), explicit: false }
+        let day: Visit = { now: '2026-02-01', gpc: false }
         for (const step of plan) {
           if (isEdit(step)) {
             if (site.edit(step)) history.declare(site.sketch())
-          } else shown = choose(site, history, step.choose, step.mask)
-          expect(overstepped(site, history, shown)).toEqual([])
+            forgetGone(site, answers)
+          } else if ('now' in step) day = step
+          else answers = choose(site, history, step)
+          expect(wrong(site, history, answers, day)).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     )
   })
 

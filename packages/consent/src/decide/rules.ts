@@ -25,10 +25,18 @@ export function coverReason(text: string, unit: PolicyUnit, state: StateCode): R
   return regimeOf(text) === 2 && unit.consent === 1 ? 'regime-opt-in' : 'undecided'
 }
 
-/** Rule 5: a grant lapses after its lifetime; a denial holds, and is asked about again from the end of its own. */
-export function ageReason({ lifetime }: ConsentPolicy, text: string, state: StateCode, today: number) {
-  if (state > 1) return today <= dayAfter(dayOf(text), lifetime.granted) ? undefined : 'grant-lapsed'
-  return !state && today >= dayAfter(dayOf(text), lifetime.denied) ? 'denial-lapsed' : undefined
+/** Rule 5, state by state: a grant lapses after its lifetime; a denial holds, and is asked about again from the end of its own. */
+export function ageReasons(
+  { granted, denied }: ConsentPolicy['lifetime'],
+  text: string,
+  today: number,
+): (ReasonCode | undefined)[] {
+  const day = dayOf(text)
+  return [
+    today >= dayAfter(day, denied) ? 'denial-lapsed' : undefined,
+    undefined,
+    today <= dayAfter(day, granted) ? undefined : 'grant-lapsed',
+  ]
 }
 
 /** Rule 7: whether a grant was given with Global Privacy Control in view, and not by it. */

@@ -21,13 +21,13 @@ export interface LockOptions {
 /** The lock as it should be now, and what changed since the last one. */
 export interface LockUpdate {
   lock: Lock
-  /** Whether a generation was added, so that people are asked. */
+  /** Whether a generation was added. People are asked where the changes have a material one. */
   raised: boolean
   /** Every difference of facts since the last lock; empty for a first one. */
   changes: Change[]
 }
 
-/** What goes on from the last lock, or starts after a generation of an earlier lineage. */
+/** What goes on from the last lock. `after`: the last generation of another lineage, whose strings must not pass for newer ones. */
 export type Predecessor = Pick<Lock, 'locales' | 'generations' | 'categories' | 'services'> & {
   after: number
 }
@@ -47,10 +47,11 @@ export function advance(
   const renames = renamesOf(declaration)
   const changesIn = (kind: Lock['unit']) => factChanges(kind, pairsOf(matches[kind], entries[kind]), renames)
 
-  const first = previous.generations.length === 0
-  const changes = first ? [] : changesIn(unit)
-  const raised = first || changes.some(({ level }) => level === 'material')
-  const generation = (previous.generations.at(-1)?.generation ?? previous.after) + (raised ? 1 : 0)
+  const last = previous.generations.at(-1)?.generation
+  const changes = last === undefined ? [] : changesIn(unit)
+  const material = changes.some(({ level }) => level === 'material')
+  const raised = last === undefined || material || last < previous.after
+  const generation = raised ? Math.max(last ?? 0, previous.after) + 1 : last
   const next = (kind: Lock['unit']) =>
     nextEntries(
       matches[kind],

@@ -10,6 +10,6 @@ export function limitProblems(counts: { [K in keyof typeof limits]: number }): L
     .map((name) => ({
       code: `lock/limit-${name}`,
       pointer: name === 'generations' ? '' : `/${name}`,
-      message: `A lock holds at most ${limits[name]} ${name}, removed ones included; here there are ${counts[name]}.`,
+      message: `A lock holds at most ${limits[name]} ${name}, old ones included; here there are ${counts[name]}.`,
     }))
 }

@@ -63,7 +63,7 @@ describe('parseLock', () => {
     ],
     [
       'the numbers of generations',
-      edited((copy) => copy.generations.push({ ...copy.generations[0]!, generation: 3 })),
+      edited((copy) => copy.generations.push(copy.generations[0]!)),
       'lock/edited /generations/1/generation',
     ],
     ['no generation', edited((copy) => (copy.generations = [])), 'lock/shape /generations'],

@@ -52,8 +52,8 @@ function proven(lock: Lock, sha256: Sha256): LockResult<Lock> {
   const last = lock.generations.at(-1)?.generation
   if (last === undefined) return refuse('shape', '/generations', 'A lock has at least one generation.')
   for (const [index, { generation }] of lock.generations.entries())
-    if (generation !== lock.generations[0]!.generation + index)
-      return refuse('edited', `/generations/${index}/generation`, 'Generations follow one another by one.')
+    if (index > 0 && generation <= lock.generations[index - 1]!.generation)
+      return refuse('edited', `/generations/${index}/generation`, 'Each generation has a higher number.')
   for (const kind of ['categories', 'services'] as const)
     for (const [index, entry] of lock[kind].entries()) {
       const fault = entryFault(entry, index, last, sha256)

@@ -84,6 +84,25 @@ describe('resolveLockConflict', () => {
     expect(lock.locales).toEqual(['en', 'fr', 'de', 'it'])
   })
 
+  it('goes beyond the generations of the other side, so that no string of theirs passes for a newer one of ours', () => {
+    const further = updated(
+      updated(theirs, service(['a', 'b', 'y', 'z'])),
+      service(['a', 'b', 'y', 'z', 'w']),
+    )
+    expect(further.generations.at(-1)!.generation).toBe(4)
+    const numbers = (lock: Lock) => lock.generations.map(({ generation }) => generation)
+    const all = merged({ base, ours, theirs: further }, service(['a', 'b', 'x', 'y', 'z', 'w']))
+    expect(numbers(all)).toEqual([1, 2, 5])
+    const own = merged({ base, ours, theirs: further }, service(['a', 'b', 'x']))
+    expect(numbers(own)).toEqual([1, 2, 5])
+    expect(own.generations.at(-1)!.changes).toEqual([])
+    expect(numbers(merged({ base, ours: further, theirs }, service(['a', 'b', 'y', 'z', 'w'])))).toEqual([
+      1, 2, 3, 4,
+    ])
+    const since = (lock: Lock) => lock.services.map((entry) => [entry.since, entry.materialSince])
+    expect(since(own)).toEqual(since(ours))
+  })
+
   it('merges two first locks without a base', () => {
     const lock = merged(
       { ours: base, theirs: lockOf(declaration(service(['b', 'c']))) },

@@ -1,8 +1,8 @@
 import type { DeclarationInput } from '../declaration.ts'
-import type { LockOptions, LockUpdate } from './advance.ts'
+import { advance, type LockOptions, type LockUpdate } from './advance.ts'
 import { sortedUnique } from './canonical.ts'
 import type { Lock, LockEntry, LockProblem, LockResult } from './lock.ts'
-import { updateLock } from './update.ts'
+import { lineageProblems } from './update.ts'
 
 /** The three locks of a merge; `base` is missing where both sides added theirs. */
 export interface LockMerge {
@@ -13,26 +13,35 @@ export interface LockMerge {
 
 /**
  * The lock after a merge, for the declaration as it was merged. What the base has is released: its slots stay. Our side's
- * additions keep their slots and generations, the other's come behind as one new generation; strings that were written
- * on the other side meanwhile do not bear our fingerprint, and their visitors are asked in full.
+ * additions keep their slots and generations, the other's come behind as one new generation. Strings that were written on the
+ * other side meanwhile do not bear our fingerprint, and their visitors are asked in full; so that none of them passes for a
+ * newer one of ours, a generation beyond the other side's last is made even where nothing material came from there.
  */
 export function resolveLockConflict(
   { base, ours, theirs }: LockMerge,
   declaration: DeclarationInput,
   options: LockOptions,
 ): LockResult<LockUpdate> {
-  const problems = base
-    ? [...releasedProblems(base, ours, 'ours'), ...releasedProblems(base, theirs, 'theirs')]
-    : []
+  const problems = [
+    ...(base ? [...releasedProblems(base, ours, 'ours'), ...releasedProblems(base, theirs, 'theirs')] : []),
+    ...lineageProblems(ours, declaration),
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const last = ours.generations.at(-1)!.generation
-  const merged: Lock = {
-    ...ours,
+  const merged = {
+    generations: ours.generations,
+    after: foreignGeneration(ours, theirs),
     locales: [...new Set([...ours.locales, ...theirs.locales])],
     categories: carried(base?.categories, ours.categories, theirs.categories, last),
     services: carried(base?.services, ours.services, theirs.services, last),
   }
-  return updateLock(merged, declaration, options)
+  return advance(merged, declaration, options)
+}
+
+/** The last generation of the other side that is not ours too; 0 if there is none. */
+function foreignGeneration(ours: Lock, theirs: Lock): number {
+  const known = new Set(ours.generations.map(({ fingerprint }) => fingerprint))
+  return theirs.generations.findLast(({ fingerprint }) => !known.has(fingerprint))?.generation ?? 0
 }
 
 /** Our entries, with what the other side did to released ones: removed or renamed. */

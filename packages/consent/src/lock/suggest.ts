@@ -1,6 +1,6 @@
 import type { DeclarationInput } from '../declaration.ts'
 import { declaredUnits } from './facts.ts'
-import type { ItemFacts, Lock, UnitFacts } from './lock.ts'
+import type { ItemFacts, Lock, LockEntry, UnitFacts } from './lock.ts'
 import { matchEntries } from './match.ts'
 
 /** Something that went and something that came, alike enough to be one thing with a new id. */
@@ -31,17 +31,26 @@ function unitRenames(
   const matches = matchEntries(declaredUnits(declaration, kind), entries)
   const kept = new Set(matches.map(({ entry }) => entry))
   const gone = entries.filter((entry) => entry.facts && !kept.has(entry))
+  const holders = new Map<string, LockEntry[]>()
+  for (const entry of gone)
+    for (const name of new Set(entry.facts!.items.flatMap(namesOf)))
+      holders.set(name, [...(holders.get(name) ?? []), entry])
   return matches.flatMap(({ unit, entry }) => {
-    const twin = entry ? undefined : gone.find(({ facts }) => sharesMost(facts!, unit.facts))
+    const twin = entry ? undefined : twinOf(unit.facts, holders)
     return twin ? [{ kind, from: twin.id, to: unit.id }] : []
   })
 }
 
-/** Whether more than half of the larger one's items are in both, by id or name. */
-function sharesMost(before: UnitFacts, after: UnitFacts): boolean {
-  const names = new Set(before.items.flatMap(namesOf))
-  const shared = after.items.filter((item) => namesOf(item).some((name) => names.has(name)))
-  return shared.length * 2 > Math.max(before.items.length, after.items.length)
+/** The first unit that shares more than half of the larger one's items, by id or name. */
+function twinOf({ items }: UnitFacts, holders: ReadonlyMap<string, LockEntry[]>): LockEntry | undefined {
+  const shared = new Map<LockEntry, number>()
+  for (const item of items)
+    for (const holder of new Set(namesOf(item).flatMap((name) => holders.get(name) ?? [])))
+      shared.set(holder, (shared.get(holder) ?? 0) + 1)
+  return [...shared]
+    .filter(([{ facts }, count]) => count * 2 > Math.max(facts!.items.length, items.length))
+    .map(([holder]) => holder)
+    .sort((left, right) => left.slot - right.slot)[0]
 }
 
 const namesOf = ({ id, name, pattern }: ItemFacts) => [id, name ?? pattern ?? id]
@@ -53,17 +62,19 @@ function itemRenames(lock: Lock, declaration: DeclarationInput): RenameSuggestio
   const known = new Set(before.map(({ id }) => id))
   const gone = before.filter(({ id }) => !present.has(id))
   const come = after.filter(({ id, was }) => !known.has(id) && !was?.some((name) => known.has(name)))
+  const first = new Map<string, number>()
+  for (const [index, item] of gone.entries())
+    for (const trait of traitsOf(item)) if (!first.has(trait)) first.set(trait, index)
   return come.flatMap((item) => {
-    const twin = gone.find((former) => sameName(former, item) || sameOtherwise(former, item))
+    const twin = gone[Math.min(...traitsOf(item).map((trait) => first.get(trait) ?? Infinity))]
     return twin ? [{ kind: 'item' as const, from: twin.id, to: item.id }] : []
   })
 }
 
-const sameName = (left: ItemFacts, right: ItemFacts) =>
-  (left.name ?? left.pattern) !== undefined && left.name === right.name && left.pattern === right.pattern
-
-/** Alike in all but id and name, and with a provider, so that it is no coincidence. */
-function sameOtherwise(left: ItemFacts, right: ItemFacts): boolean {
-  const plain = ({ id: _, was: __, name: ___, pattern: ____, ...rest }: ItemFacts) => JSON.stringify(rest)
-  return left.providers.length > 0 && plain(left) === plain(right)
+/** What two items have in common if one is the other renamed: the name, or all but id and name, if there is a provider. */
+function traitsOf({ id: _, was: __, name, pattern, ...rest }: ItemFacts): string[] {
+  return [
+    ...((name ?? pattern) === undefined ? [] : [JSON.stringify([name, pattern])]),
+    ...(rest.providers.length > 0 ? [JSON.stringify(rest)] : []),
+  ]
 }

@@ -17,7 +17,7 @@ export function updateLock(
 }
 
 /** What makes a declaration another lineage than its lock's. */
-function lineageProblems(lock: Lock, { site, consent }: DeclarationInput): LockProblem[] {
+export function lineageProblems(lock: Lock, { site, consent }: DeclarationInput): LockProblem[] {
   const way = 'If it must be, start anew with cookie-charter lock --new-lineage: everybody is asked again.'
   const problems: LockProblem[] = []
   if (lock.site !== site.id)

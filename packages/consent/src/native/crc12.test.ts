@@ -36,6 +36,6 @@ describe('crc12', () => {
     const text = sealed('pABCDEFGHIJKL')
     expect(text).toHaveLength(15)
     expect(crc12(text)).toBe(0)
-    expect(crc12(text, 14)).not.toBe(0)
+    expect(crc12(text.slice(0, 14))).not.toBe(0)
   })
 })

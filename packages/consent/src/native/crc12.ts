@@ -1,24 +1,27 @@
 import { valueAt, written } from './alphabet.ts'
 
+/** What six bits that leave the register feed back into it, polynomial 0x80F. */
+const fedBack: number[] = []
+
+for (let bits = 0; bits < 64; bits++) {
+  let crc = bits << 6
+  for (let bit = 6; bit--; ) crc = (crc << 1) ^ ((crc >> 11) * 0x180f)
+  fedBack[bits] = crc
+}
+
 /**
- * CRC-12 of the characters before `end`, polynomial 0x80F, most significant bit first, initial value 0xFFF, no final
- * inversion. It is 0 for a text with its own CRC behind it. -1 if a character is foreign to the alphabet.
+ * CRC-12 of a text, polynomial 0x80F, most significant bit first, initial value 0xFFF, no final inversion. It is 0 for a text
+ * with its own CRC behind it. -1 if a character is foreign to the alphabet.
  *
  * 0x80F is (x + 1)(x^11 + x^2 + 1), the second factor primitive: every changed symbol and every swap of two symbols less
- * than 2,047 places apart is seen. Six bits go at a time: x^11 feeds each bit that leaves into the next one, so what is fed
- * back in six steps is the running exclusive or of the bits that leave, and x^3 + x^2 + x + 1 of it lands at the low end.
+ * than 2,047 places apart is seen.
  */
-export function crc12(text: string, end = text.length): number {
+export function crc12(text: string): number {
   let crc = 0xfff
-  for (let index = 0; index < end; index++) {
-    let fed = valueAt(text, index)
-    if (fed > 63) return -1
-    fed ^= crc >> 6
-    fed ^= fed >> 1
-    fed ^= fed >> 2
-    fed ^= fed >> 4
-    const low = fed ^ (fed << 1)
-    crc = ((crc << 6) ^ (fed << 11) ^ low ^ (low << 2)) & 0xfff
+  for (let index = 0; index < text.length; index++) {
+    const value = valueAt(text, index)
+    if (value === undefined) return -1
+    crc = ((crc << 6) & 0xfff) ^ fedBack[(crc >> 6) ^ value]!
   }
   return crc
 }

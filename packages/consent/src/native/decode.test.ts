@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { policyOf, shop } from '../testing/shop.ts'
-import { ALPHABET } from './alphabet.ts'
+import { written } from './alphabet.ts'
 import { sealed } from './crc12.ts'
 import { decodeConsent } from './decode.ts'
 import { encodeConsent } from './encode.ts'
@@ -30,7 +30,7 @@ const codeOf = (text: string) => {
 }
 /** A sample with a character replaced and the check characters made right again. */
 const forged = (text: string, at: number, value: number) =>
-  sealed(text.slice(0, at) + ALPHABET[value] + text.slice(at + 1, -2))
+  sealed(text.slice(0, at) + written(value) + text.slice(at + 1, -2))
 
 describe('decodeConsent', () => {
   it.each(samples)('reads back %s', (text) => {
@@ -64,7 +64,7 @@ describe('decodeConsent', () => {
 
   it.each([...samples, withReceipt])('refuses every other character in every place of %s', (text) => {
     for (let at = 0; at < text.length; at++)
-      for (const other of `${ALPHABET}. é\0`)
+      for (const other of `${written(...Array(64).keys())}. é\0`)
         if (other !== text[at]) expect(accepts(text.slice(0, at) + other + text.slice(at + 1))).toBe(false)
   })
 
@@ -103,7 +103,7 @@ describe('decodeConsent', () => {
     const rounds = 40_000
     for (let round = 0; round < rounds; round++) {
       const characters = [...samples[round % samples.length]!]
-      for (let change = 0; change < 4; change++) characters[random(characters.length)] = ALPHABET[random(64)]!
+      for (let change = 0; change < 4; change++) characters[random(characters.length)] = written(random(64))
       const text = characters.join('')
       if (text !== samples[round % samples.length] && accepts(text)) accepted++
     }
@@ -135,9 +135,30 @@ describe('decodeConsent', () => {
     expect(codeOf(text)).toBe(code)
   })
 
+  it.each([undefined, null, 0, NaN, 15n, true, {}, [samples[0]], ['.'], () => samples[0], Symbol('p')])(
+    'refuses what is no text: %s',
+    (given) => {
+      expect(accepts(given as never)).toBe(false)
+      expect(decodeNativeHeader(given as never)).toMatchObject({ ok: false, error: { code: 'format' } })
+    },
+  )
+
+  it('computes the units once', () => {
+    const result = decodeConsent(policy, samples[2]!)
+    expect(result.ok && result.value.units).toBe(result.ok && result.value.units)
+  })
+
   it('passes over a segment that it may ignore', () => {
     expect(accepts(`${samples[0]}.${sealed('xabc')}`)).toBe(true)
     expect(accepts(`${withReceipt}.${sealed('x')}`)).toBe(true)
+  })
+
+  it('does not take the slot of a service for that of a category that the string does not have', () => {
+    const byCategory = policyOf(shop('category'))
+    // One category and eleven services, all granted.
+    const foreign = sealed(`${samples[2]!.slice(0, 13)}${written(1, 0, 11, 63, 63)}`)
+    const result = decodeConsent(byCategory, foreign)
+    expect(result.ok && result.value.units).toMatchObject({ statistics: 'undecided', media: 'undecided' })
   })
 
   it('reads a string of a later generation, and one of another lineage, as this policy names the slots', () => {

@@ -7,7 +7,7 @@ import { answerOf } from './slots.ts'
 import { unitStates } from './unit-states.ts'
 import { REGIMES, type Regime, SOURCES, type Source, type UnitState } from './words.ts'
 
-/** A consent string read with its policy. `decidedOn` and `units` are computed when they are read. */
+/** A consent string read with its policy. `units` are computed when they are first read. */
 export class ConsentRecord<Id extends string = string> {
   declare readonly generation: number
   /** 0 custom, 1 all granted, 2 all optional denied, 3 tri-state. */
@@ -20,6 +20,7 @@ export class ConsentRecord<Id extends string = string> {
   declare readonly locale: string | null
   readonly #policy: ConsentPolicy
   readonly #text: string
+  #units: { [unit in Id]: UnitState } | undefined
 
   constructor(policy: ConsentPolicy, text: string) {
     this.generation = generationOf(text)
@@ -42,9 +43,10 @@ export class ConsentRecord<Id extends string = string> {
    * holds, and whether the string is this policy's at all, is for `evaluateConsent` to say.
    */
   get units(): { [unit in Id]: UnitState } {
-    return unitStates(this.#policy, (unit) => answerOf(this.#policy, this.#text, unit)) as {
+    this.#units ??= unitStates(this.#policy, (unit) => answerOf(this.#policy, this.#text, unit)) as {
       [unit in Id]: UnitState
     }
+    return this.#units
   }
 }
 

@@ -83,6 +83,7 @@ describe('encodeConsent', () => {
     ['decisions in another word', { decisions: 'some', on }],
     ['a receipt of another length', { decisions: 'all', on, receipt: 'abc' }],
     ['an exempt unit denied', { decisions: { necessary: 'denied' }, on }],
+    ['an exempt unit left open', { decisions: { necessary: 'undecided' }, on }],
     ['an unknown locale', { decisions: 'all', on, locale: 'de' }],
     ['an unknown source', { decisions: 'all', on, source: 'rumour' }],
     ['a day before 2020', { decisions: 'all', on: '2019-12-31' }],
@@ -92,6 +93,26 @@ describe('encodeConsent', () => {
     ['a receipt of other characters', { decisions: 'all', on, receipt: 'no receipt at all' }],
   ])('throws RangeError for %s', (_, choice) => {
     expect(() => encodeConsent(byCategory, choice as never)).toThrow(RangeError)
+  })
+
+  it('writes and reads a string for a site that stores nothing', () => {
+    const policy = policyOf(declaration({ services: {} }))
+    const text = encodeConsent(policy, { decisions: {}, on })
+    expect(decodeConsent(policy, text)).toMatchObject({ ok: true, value: { kind: 0, units: {} } })
+  })
+
+  it('writes into a slot that several units decide the least of their answers', () => {
+    // Services are asked about; a category holds items of several.
+    const text = encodeConsent(byService, {
+      decisions: { ...oneByOne, 'service-2': 'granted', 'service-7': 'denied' },
+      on,
+    })
+    const asIfByCategory = { ...byCategory, generations: byService.generations }
+    const result = decodeConsent(asIfByCategory, text)
+    expect(result.ok && result.value.units['statistics']).toBe('denied')
+    const granted = Object.fromEntries(Object.keys(oneByOne).map((id) => [id, 'granted' as const]))
+    const all = decodeConsent(asIfByCategory, encodeConsent(byService, { decisions: granted, on }))
+    expect(all.ok && all.value.units['statistics']).toBe('granted')
   })
 
   it('takes a Date as its day in UTC', () => {

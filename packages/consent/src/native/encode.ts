@@ -58,19 +58,19 @@ export function encodeConsent(policy: ConsentPolicy, choice: ConsentChoice): str
  * answers; that of something removed is left at zero. Exempt units are granted.
  */
 function oneByOne({ units, slots, counts }: ConsentPolicy, decisions: object): number[] {
-  const codes: number[] = units.map(({ consent }) => (consent ? 1 : 2))
+  const codes = new Map(units.map(({ id, consent }) => [id, consent ? 1 : 2]))
   for (const [id, answer] of Object.entries(decisions)) {
-    const index = units.findIndex((unit) => unit.id === id)
     const code = STATES.indexOf(answer)
     // Any answer for an optional unit, none but the most for an exempt one; of an unknown one nothing is greater.
-    ensure(code > codes[index]! - 2, id)
-    if (codes[index]! < 2) codes[index] = code
+    ensure(code > codes.get(id)! * 2 - 3, id)
+    codes.set(id, code)
   }
-  const undecided = codes.includes(1)
+  const states = [...codes.values()]
+  const undecided = states.includes(1)
   const symbols = undecided ? ['01', '00', '10'] : '001'
   const bits = slots.map(
-    (deciding) => symbols[Math.min(...deciding.map((index) => codes[index]!))] ?? symbols[1],
+    (deciding) => symbols[Math.min(...deciding.map((index) => states[index]!))] ?? symbols[1],
   )
-  const six = `${bits.join('')}00000`.match(/.{6}/g)!
+  const six = `${bits.join('')}00000`.match(/.{6}/g) ?? []
   return [undecided ? 3 : 0, ...counts, ...six.map((digits) => Number(`0b${digits}`))]
 }

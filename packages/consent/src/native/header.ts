@@ -59,9 +59,9 @@ export function decodeNativeHeader(text: string): Result<NativeHeader> {
 
 /** A code, the character that it is about, and words. */
 function faultOf(text: string): [string, number, string] | undefined {
+  if (typeof text !== 'string' || text[0] !== 'p') return ['format', 0, 'it does not begin with p']
   const end = `${text}.`.indexOf('.')
-  if (text[0] !== 'p') return ['format', 0, 'it does not begin with p']
-  if (crc12(text, end)) return ['checksum', Math.max(0, end - 2), 'it is damaged or cut off']
+  if (crc12(text.slice(0, end))) return ['checksum', Math.max(0, end - 2), 'it is damaged or cut off']
   if (isFaulty(text.slice(0, end))) return ['field', 1, 'a field has a value that it cannot have']
   return isFaulty(text)
     ? ['segment', end, 'a segment is damaged, or has to be understood and is not']

@@ -27,6 +27,7 @@ it('refuses another secret, a change, a missing signature and anything behind it
   const signed = await signConsent(text, 'secret')
   expect(await verifyConsent(signed, 'another')).toBe(false)
   expect(await verifyConsent(text, 'secret')).toBe(false)
+  expect(await verifyConsent(null as never, 'secret')).toBe(false)
   expect(await verifyConsent(`${signed}.${text.slice(16)}`, 'secret')).toBe(false)
   for (let at = 0; at < signed.length; at++) {
     const other = signed[at] === 'A' ? 'B' : 'A'

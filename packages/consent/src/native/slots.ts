@@ -18,10 +18,9 @@ export function answerOf(policy: ConsentPolicy, text: string, unit: PolicyUnit):
   if (!unit.consent) return 2
   if (generationOf(text) < unit.since) return 1
   if (kind % 3) return (4 - kind * 2) as StateCode
-  const categories = categoriesOf(text)
-  const index = unit.slot + categories * policy.behind
-  if (index >= categories + servicesOf(text)) return 1
-  const bit = kind ? index * 2 : index
-  const value = valueAt(text, 16 + ((bit / 6) | 0)) >> ((kind ? 4 : 5) - (bit % 6))
+  if (unit.slot >= (policy.behind ? servicesOf : categoriesOf)(text)) return 1
+  const width = kind ? 2 : 1
+  const bit = (policy.behind * categoriesOf(text) + unit.slot) * width
+  const value = valueAt(text, 16 + ((bit / 6) | 0)) >> (6 - width - (bit % 6))
   return (kind ? [1, 0, 2][value & 3] : (value & 1) * 2) as StateCode
 }

@@ -1,17 +1,12 @@
-import type { DeclarationInput, ItemInput, Text } from '../declaration.ts'
-import type { Lock, LockEntry } from '../lock/lock.ts'
+import type { DeclarationInput, Text } from '../declaration.ts'
+import type { Lock } from '../lock/lock.ts'
 import { decodeConsent } from '../native/decode.ts'
 import { segmentOf } from '../native/header.ts'
 import type { UnitState } from '../native/words.ts'
 import { compilePolicy } from '../policy/compile.ts'
 import { failure, type Result, success } from '../result.ts'
-import {
-  type ConsentReceipt,
-  dpvContext,
-  type ReceiptEvent,
-  type ReceiptParty,
-  type ReceiptPurpose,
-} from './receipt.ts'
+import { type ConsentReceipt, dpvContext, type ReceiptEvent, type ReceiptParty } from './receipt.ts'
+import { shownPurposes } from './shown.ts'
 
 export interface ReceiptOptions {
   /** The consent string that was written. */
@@ -52,7 +47,7 @@ export function createReceipt(
   if (recordId === undefined) return failure('record-id', 0, 'the record has no name')
 
   const language = locale ?? declaration.locales[0]!
-  const asked = entriesOf(lock).filter(({ facts }) => facts && facts.consent !== 'exempt')
+  const asked = shownPurposes(lock)
   return success({
     ...(options.dpv && { '@context': { ...dpvContext } }),
     schema_version: 'cookie-charter-receipt/1',
@@ -61,9 +56,12 @@ export function createReceipt(
     ...(options.notice !== undefined && { privacy_notice: options.notice }),
     language,
     pii_controllers: [declaration.site.id],
-    purposes: asked.map((entry) => purposeOf(declaration, entry, language)),
+    purposes: asked.map((shown) => {
+      const description = descriptionOf(declaration, shown.purpose, language)
+      return { ...shown, ...(description !== undefined && { purpose_description: description }) }
+    }),
     party_identification: partiesOf(declaration, language),
-    events: asked.map(({ id }) => eventOf(declaration, id, units[id], at)),
+    events: asked.map(({ purpose }) => eventOf(declaration, purpose, units[purpose], at)),
     consent_string: options.text,
     site: lock.site,
     consent_unit: lock.unit,
@@ -75,35 +73,15 @@ export function createReceipt(
 /** The states of a unit in the words of the record. */
 export const eventStates = { granted: 'given', denied: 'refused', undecided: 'undecided' } as const
 
-/** The living units of a lock, in slot order. */
-export const entriesOf = (lock: Lock): LockEntry[] =>
-  (lock.unit === 'category' ? lock.categories : lock.services).filter(({ removed }) => removed === undefined)
-
-function purposeOf(declaration: DeclarationInput, entry: LockEntry, language: string): ReceiptPurpose {
-  const items = itemsOf(declaration, entry.id)
-  const unit =
-    declaration.consent.unit === 'category'
-      ? declaration.categories[entry.id]
-      : declaration.services[entry.id]
-  const description = textIn(unit?.description ?? unit?.label, language, declaration.locales[0]!)
-  return {
-    purpose: entry.id,
-    ...(description !== undefined && { purpose_description: description }),
-    lawful_basis: 'consent',
-    services: unique(items.map(({ service }) => service)),
-    recipient_third_parties: unique(
-      items.flatMap(({ provider, sharedWith = [] }) => [...provider, ...sharedWith]),
-    ),
-    storage_durations: unique(items.map(({ lifetime }) => lifetime)),
-    slot: entry.slot,
-    digest: entry.digest,
-  }
-}
-
-function itemsOf({ consent, services }: DeclarationInput, unit: string): ItemInput[] {
-  return Object.values(services)
-    .flatMap(({ items }) => Object.values(items))
-    .filter((item) => (consent.unit === 'category' ? item.category : item.service) === unit)
+function descriptionOf(
+  { consent, categories, services, locales }: DeclarationInput,
+  id: string,
+  language: string,
+): string | undefined {
+  const units: { [id: string]: { label?: Text; description?: Text } } =
+    consent.unit === 'category' ? categories : services
+  const unit = Object.hasOwn(units, id) ? units[id] : undefined
+  return textIn(unit?.description ?? unit?.label, language, locales[0]!)
 }
 
 function partiesOf({ site, providers, locales }: DeclarationInput, language: string): ReceiptParty[] {
@@ -141,5 +119,3 @@ function eventOf(
 
 const textIn = (text: Text | undefined, language: string, fallback: string) =>
   text?.[language] ?? text?.[fallback]
-
-const unique = (values: string[]): string[] => [...new Set(values)]

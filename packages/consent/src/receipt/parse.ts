@@ -1,13 +1,22 @@
 import { failure, type Result, success } from '../result.ts'
 import type { ConsentReceipt } from './receipt.ts'
 
-type Shape = { readonly [field: string]: 'string' | 'number' | Shape[] }
+type Shape = { readonly [field: string]: 'string' | 'strings' | 'number' | Shape[] }
 
-const purpose: Shape = { purpose: 'string', slot: 'number', digest: 'string' }
+const purpose: Shape = {
+  purpose: 'string',
+  lawful_basis: 'string',
+  services: 'strings',
+  recipient_third_parties: 'strings',
+  storage_durations: 'strings',
+  slot: 'number',
+  digest: 'string',
+}
 const event: Shape = { purpose: 'string', event_time: 'string', event_state: 'string' }
 const receipt: Shape = {
   schema_version: 'string',
   record_id: 'string',
+  language: 'string',
   consent_string: 'string',
   consent_unit: 'string',
   site: 'string',
@@ -38,7 +47,9 @@ function faultIn(value: unknown, shape: Shape, path: string): string | undefined
   for (const [field, wanted] of Object.entries(shape)) {
     const found = Object.hasOwn(value, field) ? (value as { [field: string]: unknown })[field] : undefined
     const here = `${path}/${field}`
-    if (!Array.isArray(wanted)) {
+    if (wanted === 'strings') {
+      if (!Array.isArray(found) || !found.every((entry) => typeof entry === 'string')) return here
+    } else if (!Array.isArray(wanted)) {
       if (typeof found !== wanted) return here
     } else {
       if (!Array.isArray(found)) return here

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { createLock } from '../lock/create.ts'
 import { updateLock } from '../lock/update.ts'
 import { encodeConsent } from '../native/encode.ts'
 import { compilePolicy } from '../policy/compile.ts'
+import { declaration as declarationOf } from '../testing/declaration.ts'
 import { sha256 } from '../testing/sha256.ts'
 import { lockOf, policyOf, shop } from '../testing/shop.ts'
 import { createReceipt } from './create.ts'
@@ -38,6 +41,43 @@ describe('a receipt', () => {
     ])
     expect(purposes.every(({ digest }) => /^[0-9a-f]{64}$/.test(digest))).toBe(true)
     expect([generation, fingerprint]).toEqual([1, lock.generations[0]!.fingerprint])
+  })
+
+  it('tells services, recipients and durations as the lock has them, the longest first', () => {
+    const site = declarationOf({
+      providers: { a: {}, b: {} },
+      services: {
+        two: {
+          provider: ['b'],
+          items: { y: { lifetime: 'session' }, z: { lifetime: 'P1Y', sharedWith: ['a'] } },
+        },
+        one: { provider: ['a'], items: { x: { lifetime: 'persistent' }, w: { lifetime: 'varies' } } },
+      },
+    })
+    const of = encodeConsent(policyOf(site), { decisions: 'all', on: '2026-11-23' })
+    const made = createReceipt(site, lockOf(site), { text: of, at: '2026-11-23T10:00:00Z', recordId: 'r' })
+    expect(made.ok && made.value.purposes).toMatchObject([
+      {
+        purpose: 'statistics',
+        services: ['two', 'one'],
+        recipient_third_parties: ['a', 'b'],
+        storage_durations: ['persistent', 'varies', 'P12M', 'session'],
+      },
+    ])
+    expect(made.ok && failed(made.value, [lockOf(site)])).toEqual(['verified'])
+  })
+
+  it('is what the schema says, with and without what may be left out', () => {
+    const url = new URL('../../../../schemas/v1/receipt.schema.json', import.meta.url)
+    const isReceipt = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(url, 'utf8')))
+    const options = { text, at: '2026-11-23T10:00:00Z', recordId: 'r' }
+    const full = { ...options, principal: 'p-7', notice: 'https://shop.example/cookies', dpv: true }
+    for (const given of [options, full]) {
+      const made = createReceipt(declaration, lock, given)
+      expect(made.ok && isReceipt(made.value), JSON.stringify(isReceipt.errors)).toBe(true)
+      for (const field of Object.keys(receiptOf()))
+        expect(isReceipt({ ...receiptOf(), [field]: undefined })).toBe(false)
+    }
   })
 
   it('identifies nobody unless asked to', () => {
@@ -91,7 +131,37 @@ describe('verifyReceipt', () => {
     expect(failed(receiptOf({ site: 'other.example' }))).toEqual(['unknown', 'generation'])
   })
 
+  it('refutes every change of what a lock can prove', () => {
+    const receipt = receiptOf()
+    const changed: ConsentReceipt['purposes'][0][] = receipt.purposes.flatMap((purpose) => [
+      { ...purpose, services: purpose.services.slice(1) },
+      { ...purpose, recipient_third_parties: ['nobody'] },
+      { ...purpose, storage_durations: ['P1D'] },
+      { ...purpose, lawful_basis: 'contract' as never },
+      { ...purpose, slot: purpose.slot + 1 },
+    ])
+    for (const purpose of changed) {
+      const purposes = receipt.purposes.map((one) => (one.purpose === purpose.purpose ? purpose : one))
+      expect(failed({ ...receipt, purposes })).toContain('shown')
+    }
+  })
+
+  it('refutes a receipt that contradicts its own string, whatever the locks', () => {
+    expect(failed(receiptOf({ generation: 2 }), [])[0]).toBe('refuted')
+  })
+
   it.each<[string, Partial<ConsentReceipt>, string]>([
+    ['another language', { language: 'fr' }, 'language'],
+    [
+      'the string of another lineage',
+      { consent_string: encodeConsent({ ...policy, generations: ['ABabcd'] }, choice) },
+      'fingerprint',
+    ],
+    [
+      'no time',
+      { events: receiptOf().events.map((event) => ({ ...event, event_time: '2026-11-23T25:00:00Z' })) },
+      'day',
+    ],
     ['a changed fingerprint', { fingerprint: '0'.repeat(64) }, 'fingerprint'],
     ['a damaged string', { consent_string: `${text.slice(0, -1)}A` }, 'string'],
     [
@@ -149,6 +219,7 @@ describe('parseReceipt', () => {
     ['null', 'shape'],
     [JSON.stringify({ ...receiptOf(), purposes: [{}] }), 'shape'],
     [JSON.stringify({ ...receiptOf(), generation: '1' }), 'shape'],
+    [JSON.stringify({ ...receiptOf(), purposes: [{ ...receiptOf().purposes[0], services: [[]] }] }), 'shape'],
     [JSON.stringify({ ...receiptOf(), schema_version: 'other/2' }), 'version'],
   ])('refuses %s', (json, code) => {
     expect(parseReceipt(json)).toMatchObject({ ok: false, error: { code } })

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../lock/canonical.ts'
 import { headOf } from '../lock/digests.ts'
 import type { Lock } from '../lock/lock.ts'
 import { dayText } from '../native/day.ts'
@@ -5,12 +6,13 @@ import { decodeNativeHeader, type NativeHeader } from '../native/header.ts'
 import { answerOf } from '../native/slots.ts'
 import { STATES } from '../native/words.ts'
 import type { ConsentPolicy } from '../policy/policy.ts'
-import { entriesOf, eventStates } from './create.ts'
+import { eventStates } from './create.ts'
 import type { ConsentReceipt } from './receipt.ts'
+import { type ShownPurpose, shownPurposes } from './shown.ts'
 
 /** One thing that was held against the lock, and how it came out. */
 export interface ReceiptCheck {
-  check: 'string' | 'generation' | 'fingerprint' | 'day' | 'shown' | 'events'
+  check: 'string' | 'generation' | 'fingerprint' | 'day' | 'language' | 'shown' | 'events'
   ok: boolean
   message: string
 }
@@ -26,8 +28,9 @@ export interface ReceiptVerdict {
 
 /**
  * Holds a receipt against locks: the present one and, from the git history, those before it. It is verified when its
- * string is whole, belongs to the generation and day that the receipt names, the generation's fingerprint is the one in
- * the lock, some lock shows what the receipt says was shown, and the answers are those in the string.
+ * string is whole, belongs to the generation, day and language that the receipt names, the generation's fingerprint is the
+ * one in the lock, some lock shows what the receipt says was shown, and the answers are those in the string. Names,
+ * descriptions and the time of day stand in no lock.
  */
 export function verifyReceipt(receipt: ConsentReceipt, locks: readonly Lock[]): ReceiptVerdict {
   const lineage = locks.filter(
@@ -40,13 +43,15 @@ export function verifyReceipt(receipt: ConsentReceipt, locks: readonly Lock[]): 
   if (!header.ok)
     return verdict([check('string', false, `The consent string is damaged: ${header.error.code}.`)])
   const whole = check('string', true, 'The consent string is whole.')
-  if (lineage.length === 0)
+  const generation = ofGeneration(receipt, header.value)
+  if (lineage.length === 0 && generation.ok)
     return { verdict: 'unknown', checks: [whole, check('generation', false, 'No lock has this generation.')] }
   return verdict([
     whole,
-    ofGeneration(receipt, header.value),
+    generation,
     ofFingerprint(receipt, header.value, lineage),
     ofDay(receipt, header.value),
+    ofLanguage(receipt, header.value, lineage),
     ofWhatWasShown(receipt, lineage),
     ofEvents(receipt),
   ])
@@ -91,21 +96,30 @@ function ofFingerprint(
 
 function ofDay({ events }: ConsentReceipt, header: NativeHeader): ReceiptCheck {
   const day = dayText(header.day)
-  const ok = events.every(({ event_time }) => event_time.startsWith(`${day}T`))
+  const ok = events.every(({ event_time }) => INSTANT.test(event_time) && event_time.startsWith(day))
   return check('day', ok, `The string was written on ${day}.`)
+}
+
+/** RFC 3339, in UTC. */
+const INSTANT = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z$/
+
+/** The table of locales only grows, so that any lock that has the place will do. */
+function ofLanguage(
+  { language }: ConsentReceipt,
+  header: NativeHeader,
+  locks: readonly Lock[],
+): ReceiptCheck {
+  const asked = locks.map(({ locales }) => locales[header.locale]).find((locale) => locale !== undefined)
+  const ok = asked === undefined || asked === language
+  return check('language', ok, `The question was put in ${asked ?? 'a language that no lock has'}.`)
 }
 
 /** Within a generation what is shown may narrow: any lock of the generation counts. */
 function ofWhatWasShown({ generation, purposes }: ConsentReceipt, locks: readonly Lock[]): ReceiptCheck {
   const ok = locks.some((lock) => {
     if (lock.generations.at(-1)?.generation !== generation) return false
-    const asked = entriesOf(lock).filter(({ facts }) => facts && facts.consent !== 'exempt')
-    return (
-      asked.length === purposes.length &&
-      purposes.every(({ purpose, slot, digest }) =>
-        asked.some((entry) => entry.id === purpose && entry.slot === slot && entry.digest === digest),
-      )
-    )
+    const shown = shownPurposes(lock)
+    return shown.length === purposes.length && shown.every((one) => purposes.some((said) => says(said, one)))
   })
   return check(
     'shown',
@@ -115,6 +129,11 @@ function ofWhatWasShown({ generation, purposes }: ConsentReceipt, locks: readonl
       : 'No lock of the generation has what the receipt says was shown.',
   )
 }
+
+const says = (said: ShownPurpose, shown: ShownPurpose) =>
+  (Object.keys(shown) as (keyof ShownPurpose)[]).every(
+    (key) => canonicalJson(said[key] ?? null) === canonicalJson(shown[key]),
+  )
 
 /** One event a purpose, in their order, each with the answer that the string has in the purpose's slot. */
 function ofEvents({ purposes, events, consent_string, consent_unit }: ConsentReceipt): ReceiptCheck {

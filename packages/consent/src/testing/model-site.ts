@@ -28,6 +28,15 @@ interface ModelService {
   items: ModelItem[]
 }
 
+/** A consent unit, and what it covers. */
+export interface ModelUnit {
+  id: string
+  exempt: boolean
+  optIn: boolean
+  sells: boolean
+  atoms: Set<string>
+}
+
 /** What an edit does to visitors: nothing, less, or perhaps more than they agreed to. */
 export type EditKind = 'editorial' | 'narrowing' | 'any'
 
@@ -97,14 +106,24 @@ export class ModelSite {
     return this.unit === 'service' ? service.id : CATEGORIES[service.category % 4]!
   }
 
-  /** Identity, id, need of consent and atoms of each unit that has items. */
-  units(): Map<string, { id: string; exempt: boolean; atoms: Set<string> }> {
-    const units = new Map<string, { id: string; exempt: boolean; atoms: Set<string> }>()
+  /** By identity, each unit that has items. */
+  units(): Map<string, ModelUnit> {
+    const units = new Map<string, ModelUnit>()
     for (const [item, service] of this.items) {
       const key = this.unitKey(service)
-      const unit = units.get(key) ?? { id: this.unitId(service), exempt: true, atoms: new Set() }
+      const unit = units.get(key) ?? {
+        id: this.unitId(service),
+        exempt: true,
+        optIn: false,
+        sells: false,
+        atoms: new Set(),
+      }
       units.set(key, unit)
-      if (!service.exempt) unit.exempt = false
+      if (service.sells) unit.sells = true
+      if (!service.exempt) {
+        unit.exempt = false
+        if (CATEGORIES[service.category % 4] !== 'own' || this.ownConsent === 'opt-in') unit.optIn = true
+      }
       for (const atom of this.#atoms(item, service)) unit.atoms.add(`${item.key} ${atom}`)
     }
     return units
@@ -207,6 +226,7 @@ export class ModelSite {
     return {
       unit: this.unit,
       locales: this.locales,
+      consent: { lifetime: { granted: 'P6M', denied: 'P3M' } },
       categories: { own: { consent: this.ownConsent } },
       providers: Object.fromEntries(
         this.transfers.map((countries, index) => [
