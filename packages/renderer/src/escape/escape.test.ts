@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { itemAnchor } from './anchor.ts'
 import { cleanName, cleanText } from './clean.ts'
 import { safeHref } from './href.ts'
 import { escapeHtml } from './html.ts'
 import { markdownCode } from './markdown-code.ts'
-import { escapeMarkdown, guardLineStart } from './markdown-text.ts'
+import { escapeLinkText, escapeMarkdown, guardLineStart } from './markdown-text.ts'
 
 describe('cleanText', () => {
   it('is on one line and holds no control', () => {
@@ -64,7 +65,7 @@ describe('safeHref', () => {
 describe('escapeMarkdown', () => {
   it('escapes what Markdown and MDX read', () => {
     expect(escapeMarkdown('*a* _b_ `c` [d](e) ~f~ #g \\')).toBe(
-      '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\~f\\~ \\#g \\\\',
+      '\\*a\\* \\_b\\_ &#96;c&#96; \\[d\\](e) \\~f\\~ \\#g \\\\',
     )
     expect(escapeMarkdown('<a> {b} | & $x$')).toBe('&lt;a&gt; &#123;b&#125; &#124; &amp; \\$x\\$')
   })
@@ -73,6 +74,7 @@ describe('escapeMarkdown', () => {
     const joiner = '\u2060'
     expect(escapeMarkdown('http://a')).toBe(`http:${joiner}/${joiner}/a`)
     expect(escapeMarkdown('www.a and wwwx')).toBe(`www${joiner}.a and wwwx`)
+    expect(escapeMarkdown('_www.a')).toBe(`\\_www${joiner}.a`)
     expect(escapeMarkdown('a@b')).toBe(`a${joiner}@b`)
     expect(escapeMarkdown('{{')).toBe(`&#123;${joiner}&#123;`)
   })
@@ -81,6 +83,23 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('L’été, 5 % (sic) – « oui » ; 1.5 / 2!')).toBe(
       'L’été, 5 % (sic) – « oui » ; 1.5 / 2!',
     )
+  })
+})
+
+describe('escapeLinkText', () => {
+  it('leaves nothing to a processor that takes backslashes away and reads again', () => {
+    expect(escapeLinkText('[x](javascript:y) *a* `b` \\')).toBe(
+      '&#91;x&#93;(javascript:y) &#42;a&#42; &#96;b&#96; &#92;',
+    )
+  })
+})
+
+describe('itemAnchor', () => {
+  it('is unlike for unlike ids, lone surrogates and percent signs too', () => {
+    const ids = ['é', '%C3%A9', 'a b', 'a%20b', '\ud800', '\ud801', '\ufffd', '😀', 'a', 'A', 'a:b', 'a-b']
+    expect(new Set(ids.map(itemAnchor)).size).toBe(ids.length)
+    for (const anchor of ids.map(itemAnchor)) expect(anchor).toMatch(/^cookie-(?:[\w.-]|%[\dA-F]{2})+$/)
+    expect(itemAnchor('é😀')).toBe(`cookie-${encodeURIComponent('é😀')}`)
   })
 })
 
