@@ -1,4 +1,5 @@
 import { lookup } from '@cookie-charter/schema'
+import { anchorPart } from '../escape/anchor.ts'
 import type { Context } from '../model/context.ts'
 import { type Entry, groupBy } from '../model/facts.ts'
 import { paragraph, text } from '../model/inline.ts'
@@ -26,7 +27,8 @@ function providerTables(context: Context): PageSection[] {
   const groups = groupBy(context.facts.entries, ({ item }) => [JSON.stringify(item.provider)])
   return [...groups.values()].flatMap((entries) => {
     const ids = entries[0]?.item.provider ?? []
-    return tableSection(context, `provider:${ids.join('+')}`, providersHeading(context, ids), entries)
+    const id = `provider:${ids.map(anchorPart).join('+')}`
+    return tableSection(context, id, providersHeading(context, ids), entries)
   })
 }
 

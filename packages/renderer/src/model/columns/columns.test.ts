@@ -186,4 +186,10 @@ describe('rows', () => {
     )
     expect(page.sections.map(({ heading }) => heading)).toEqual(['P', 'Provider not stated', 'P and Q'])
   })
+
+  it('stand in sections of their own for unlike lists of providers', () => {
+    const items = [item('a', { provider: ['p+q'] }), item('b', { provider: ['p', 'q'] })]
+    const page = buildPage(declaration({ items }), { view: 'table', group: 'provider' })
+    expect(new Set(page.sections.map(({ id }) => id)).size).toBe(2)
+  })
 })

@@ -4,7 +4,8 @@ import { audienceSentences } from '../category/audience-sentences.ts'
 import type { Context } from '../context.ts'
 import type { Entry } from '../facts.ts'
 import { link, text } from '../inline.ts'
-import { itemName, serviceLabel } from '../names.ts'
+import { nameLine } from '../name-line.ts'
+import { serviceLabel } from '../names.ts'
 import type { Inline } from '../tree.ts'
 import { jurisdictionName } from './jurisdiction-name.ts'
 
@@ -39,7 +40,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     rowHeader: true,
     heading: 'column.name',
     automatic: () => true,
-    cell: (entry) => [[itemName(entry)]],
+    cell: (entry, { words }) => [nameLine(words, entry, true)],
   },
   {
     id: 'service',

@@ -77,12 +77,12 @@ function lifetimes({ declaration, words }: Context): Inline[][] {
 }
 
 function storedIn({ declaration, facts, words }: Context): Inline[][] {
-  const { storedIn: ids } = declaration.consent
-  if (ids.length === 0) return []
-  const names = ids.map((id) => {
+  const names = declaration.consent.storedIn.flatMap((id) => {
     const entry = facts.byId.get(id)
-    return [entry === undefined ? code(id) : itemName(entry)]
+    if (entry?.item.status === 'planned') return []
+    return [[entry === undefined ? code(id) : itemName(entry)]]
   })
+  if (names.length === 0) return []
   return [words.say('choice.storedIn', { names: words.list(names) })]
 }
 

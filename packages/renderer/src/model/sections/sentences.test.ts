@@ -60,7 +60,17 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
   ['kinds.first', plain, declaration({ items: [item('a', { party: 'third' })] })],
   ['kinds.third', declaration({ items: [item('a', { party: 'third' })] }), plain],
   ['kinds.session', declaration({ items: [item('a', { lifetime: 'session' })] }), plain],
+  [
+    'kinds.session',
+    declaration({ items: [item('a', { lifetimeVariants: [{ lifetime: 'session' }] })] }),
+    declaration({ items: [item('a', { type: 'sessionStorage', lifetime: 'session' })] }),
+  ],
   ['kinds.persistent', declaration({ items: [item('a', { lifetime: 'P13M' })] }), plain],
+  [
+    'kinds.persistent',
+    declaration({ items: [item('a', { lifetimeVariants: [{ lifetime: 'P1D' }] })] }),
+    plain,
+  ],
   ['kinds.persistent', declaration({ items: [item('a', { lifetime: 'persistent' })] }), plain],
   ['category.necessary.description', plain, declaration({ items: [optInItem('b')] })],
   ...(['preferences', 'statistics', 'marketing', 'media', 'unclassified'] as const).map(
@@ -224,10 +234,23 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
   ['choice.keptDenied', { ...asking, consent: { ...consent, lifetime: { denied: 'P6M' } } }, asking],
   ['choice.again', { ...asking, consent: { ...consent, lifetime: { denied: 'P6M' } } }, asking],
   ['choice.storedIn', { ...asking, consent: { ...consent, storedIn: ['a'] } }, asking],
+  [
+    'choice.storedIn',
+    { ...asking, consent: { ...consent, storedIn: ['a'] } },
+    {
+      ...declaration({ items: [item('a', { status: 'planned' }), optInItem('b')] }),
+      consent: { ...consent, storedIn: ['a'] },
+    },
+  ],
   ['choice.record', { ...asking, consent: { ...consent, record: { en: 'A log.' } } }, asking],
   ['refusing.optIn', asking, plain],
   ['refusing.effect', asking, plain],
   ['refusing.remaining', asking, declaration({ items: [optInItem('b')] })],
+  [
+    'refusing.remaining',
+    declaration({ items: [item('a', { consent: 'notice' }), optInItem('b')] }),
+    declaration({ items: [optInItem('b')] }),
+  ],
   ['refusing.optOut', declaration({ items: [item('a', { consent: 'opt-out' })] }), asking],
   ['browsers.storage', declaration({ items: [item('a', { type: 'localStorage' })] }), plain],
   [
