@@ -2,7 +2,7 @@ import { lookup } from '@cookie-charter/schema'
 import { anchorPart } from '../escape/anchor.ts'
 import type { Context } from '../model/context.ts'
 import { type Entry, groupBy } from '../model/facts.ts'
-import { paragraph, text } from '../model/inline.ts'
+import { given, paragraph } from '../model/inline.ts'
 import { categoryLabel, providerName } from '../model/names.ts'
 import { section } from '../model/section.ts'
 import { itemTable } from '../model/table.ts'
@@ -37,7 +37,7 @@ function providersHeading(context: Context, ids: readonly string[]): Inline[] {
   return context.words.list(
     ids.map((id) => {
       const provider = lookup(context.declaration.providers, id)
-      return provider === undefined ? [text(id)] : providerName(context, provider)
+      return provider === undefined ? [given(id)] : providerName(context, provider)
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { type Change, lookup } from '@cookie-charter/schema'
 import type { MessageKey } from '../../locale/messages.ts'
 import type { Context } from '../context.ts'
-import { code, text } from '../inline.ts'
+import { code, given, text } from '../inline.ts'
 import { parseDuration } from '../lifetime/parse-duration.ts'
 import type { Inline } from '../tree.ts'
 import { subjectName } from './subject.ts'
@@ -30,7 +30,7 @@ function readable({ declaration, words }: Context, change: Change, value: unknow
   }
   if (/^provider-|^recipient-/.test(change.code)) {
     const provider = lookup(declaration.providers, value)
-    return [text(provider?.name ?? value)]
+    return [given(provider?.name ?? value)]
   }
   return /^(?:name|pattern|domain|item)-/.test(change.code) ? [code(value)] : [text(value)]
 }

@@ -1,5 +1,5 @@
 import { browsers as known } from '../browsers.ts'
-import { link, paragraph, text } from '../inline.ts'
+import { given, link, paragraph, text } from '../inline.ts'
 import { otherTypes } from '../other-types.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
@@ -21,6 +21,6 @@ const browsers: Section = {
 }
 
 /** In a sentence, not in a list: a line that is nothing but a link is too small a target (WCAG 2.2, 2.5.8). */
-const browserLink = ({ name, url }: (typeof known)[number]): Inline[] => link(url, [text(name)])
+const browserLink = ({ name, url }: (typeof known)[number]): Inline[] => link(url, [given(name)])
 
 export default browsers

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { code, link, paragraph, text } from '../inline.ts'
+import { code, given, link, paragraph, text } from '../inline.ts'
 import { itemName } from '../names.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
@@ -31,7 +31,7 @@ function asking({ declaration, words }: Context): Inline[][] {
 
 function withdrawing({ declaration, words }: Context): Inline[][] {
   const { url, control } = declaration.consent.withdraw ?? {}
-  const page = url === undefined ? undefined : link(url, [text(url)])
+  const page = url === undefined ? undefined : link(url, [given(url)])
   const button = control === undefined ? undefined : words.own(control)
   if (page !== undefined && button !== undefined)
     return [words.say('choice.withdrawBoth', { control: button, link: page })]
@@ -43,7 +43,7 @@ function objecting({ declaration, facts, words }: Context): Inline[][] {
   const { optOut, gpc } = declaration.consent
   const said: Inline[][] = []
   if (optOut !== undefined)
-    said.push(words.say('choice.optOut', { link: link(optOut.url, [text(optOut.url)]) }))
+    said.push(words.say('choice.optOut', { link: link(optOut.url, [given(optOut.url)]) }))
   const sold = facts.entries.some(({ service }) => service.saleOrShare)
   if (sold && gpc === 'honoured') said.push(words.say('choice.gpc'))
   return said

@@ -1,7 +1,7 @@
 import { anchorPart } from '../../escape/anchor.ts'
 import type { MessageKey } from '../../locale/messages.ts'
 import type { Context } from '../context.ts'
-import { link, text } from '../inline.ts'
+import { given, link, text } from '../inline.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Inline } from '../tree.ts'
@@ -34,12 +34,12 @@ const contact: Section = {
   },
 }
 
-const plain = (value: string | undefined): Inline[] => (value === undefined ? [] : [text(value)])
+const plain = (value: string | undefined): Inline[] => (value === undefined ? [] : [given(value)])
 
-const page = (url: string | undefined): Inline[] => (url === undefined ? [] : link(url, [text(url)]))
+const page = (url: string | undefined): Inline[] => (url === undefined ? [] : link(url, [given(url)]))
 
 const mail = (address: string | undefined): Inline[] =>
-  address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [text(address)])
+  address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [given(address)])
 
 /** The lines of an address with commas between them. */
 const onOneLine = (address: string | undefined): Inline[] =>

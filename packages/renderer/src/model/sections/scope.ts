@@ -1,4 +1,4 @@
-import { link, paragraph, text } from '../inline.ts'
+import { given, link, paragraph, text } from '../inline.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Block, Inline } from '../tree.ts'
@@ -22,6 +22,6 @@ const scope: Section = {
 }
 
 const siteLink = (url: string): Inline[] =>
-  link(url, [text(url.replace(/^https?:\/\//, '').replace(/\/$/, ''))])
+  link(url, [given(url.replace(/^https?:\/\//, '').replace(/\/$/, ''))])
 
 export default scope
