@@ -9,5 +9,5 @@ export function nameLine(words: Words, entry: Entry, saysType: boolean): Inline[
   const remarks: Inline[][] = []
   if (saysType && type !== 'cookie') remarks.push(words.say(`type.${type}`))
   if (status === 'deprecated') remarks.push(words.say('status.deprecated'))
-  return remarks.length === 0 ? [itemName(entry)] : words.remark([itemName(entry)], words.list(remarks))
+  return remarks.length === 0 ? [itemName(entry)] : words.remark([itemName(entry)], words.commas(remarks))
 }

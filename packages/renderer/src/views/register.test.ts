@@ -59,7 +59,7 @@ describe('the register of exemptions', () => {
   it('says what kind of storage an entry is, and that it is being withdrawn', () => {
     const old = declaration({ items: [item('a', { type: 'localStorage', status: 'deprecated' })] })
     const said = wordsOf(buildPage(old, { view: 'register' }))
-    expect(said).toContain('a (local storage and being withdrawn)')
+    expect(said).toContain('a (local storage, being withdrawn)')
   })
 
   it('says so where nothing is exempt', () => {

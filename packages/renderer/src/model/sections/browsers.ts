@@ -10,7 +10,12 @@ const browsers: Section = {
   order: 90,
   build({ facts, words }) {
     const blocks: Block[] = [
-      paragraph([...words.say('browsers.intro'), text(' '), ...words.list(known.map(browserLink))]),
+      paragraph([
+        ...words.say('browsers.intro'),
+        text(' '),
+        ...words.list(known.map(browserLink)),
+        text('.'),
+      ]),
     ]
     const stored = otherTypes(facts).some((type) => type !== 'pixel' && type !== 'sdk')
     if (stored) blocks.push(paragraph(words.say('browsers.storage')))

@@ -13,7 +13,12 @@ const scope: Section = {
     if (facts.entries.length === 0) blocks.push(paragraph(words.say('scope.none', { site })))
     if (urls.length > 1)
       blocks.push(
-        paragraph([...words.say('scope.several', { site }), text(' '), ...words.list(urls.map(siteLink))]),
+        paragraph([
+          ...words.say('scope.several', { site }),
+          text(' '),
+          ...words.list(urls.map(siteLink)),
+          text('.'),
+        ]),
       )
     else if (facts.entries.length > 0 && urls[0] !== undefined)
       blocks.push(paragraph(words.say('scope.one', { site, address: siteLink(urls[0]) })))

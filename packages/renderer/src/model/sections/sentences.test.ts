@@ -24,6 +24,7 @@ const charter = (resolved: ResolvedDeclaration, options: PageOptions = {}): stri
 const site = declaration().site
 const consent = declaration().consent
 const plain = declaration({ items: [item('a')] })
+const objectable = declaration({ items: [item('a', { consent: 'opt-out' })] })
 const asking = declaration({ items: [item('a'), optInItem('b')] })
 const withProvider = (facts: Parameters<typeof provider>[1], sharedWith?: string[]) =>
   declaration({
@@ -219,6 +220,27 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
     asking,
   ],
   ['choice.optOut', { ...asking, consent: { ...consent, optOut: { url: 'https://a.example' } } }, asking],
+  [
+    'choice.optOut',
+    { ...objectable, consent: { ...consent, withdraw: { url: 'https://a.example' } } },
+    { ...asking, consent: { ...consent, withdraw: { url: 'https://a.example' } } },
+  ],
+  [
+    'choice.optOutControl',
+    { ...objectable, consent: { ...consent, withdraw: { control: { en: 'Cookies' } } } },
+    { ...asking, consent: { ...consent, withdraw: { control: { en: 'Cookies' } } } },
+  ],
+  [
+    'choice.withdrawBoth',
+    {
+      ...asking,
+      consent: { ...consent, withdraw: { url: 'https://a.example', control: { en: 'Cookies' } } },
+    },
+    {
+      ...objectable,
+      consent: { ...consent, withdraw: { url: 'https://a.example', control: { en: 'Cookies' } } },
+    },
+  ],
   ['choice.gpc', withService({ saleOrShare: true }), withService({})],
   [
     'choice.gpc',
