@@ -6,6 +6,9 @@ import { escapeHtml } from './html.ts'
 import { markdownCode } from './markdown-code.ts'
 import { escapeLinkText, escapeMarkdown, guardLineStart } from './markdown-text.ts'
 
+const range = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
+
 describe('cleanText', () => {
   it('is on one line and holds no control', () => {
     expect(cleanText('a\r\n\tb   c\u2028d')).toBe('a b c d')
@@ -14,6 +17,14 @@ describe('cleanText', () => {
     expect(cleanText('a\u202eb\u2066c\u200f')).toBe('abc')
     expect(cleanText('13\u00a0mois')).toBe('13\u00a0mois')
   })
+
+  it.each(['\u061c', '\u200e', '\u200f', ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)])(
+    'takes out %j, which turns text around',
+    (mark) => {
+      expect(cleanText(`a${mark}b`)).toBe('ab')
+      expect(cleanName(`a${mark}b`)).toBe('ab')
+    },
+  )
 
   it('leaves the blanks of a name', () => {
     expect(cleanName('a  b\nc')).toBe('a  b\ufffdc')

@@ -334,6 +334,22 @@ describe('each sentence is there when its fact holds, and not otherwise', () => 
     expect(charter(mixed)).toContain('still used: Necessary cookies and a.')
   })
 
+  it('says the generation of the question only where one is asked', () => {
+    const generation = { generation: 3, day: '2026-11-20' }
+    expect(says(charter(asking, { generation }), 'dates.generation')).toBe(true)
+    expect(says(charter(plain, { generation }), 'dates.generation')).toBe(false)
+  })
+
+  it('names as outside the European Economic Area what is outside', () => {
+    const said = (country: string) =>
+      says(charter(withProvider({ country }, ['p'])), 'recipients.countryOutside')
+    const states =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK RE GP AX'
+    expect(states.split(' ').filter(said)).toEqual([])
+    const others = 'CH GB US IN TR UA GI SJ GL FO NC PF MC SM VA AD'
+    expect(others.split(' ').filter((country) => !said(country))).toEqual([])
+  })
+
   it('keeps the sections in their order', () => {
     const resolved = withProvider(
       { country: 'US', privacyPolicy: 'https://p.example', transfers: [{ to: 'US', safeguard: 'dpf' }] },
