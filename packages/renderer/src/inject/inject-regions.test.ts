@@ -113,6 +113,22 @@ describe('injectRegions', () => {
   })
 
   it.each([
+    ['code indented by four spaces', '    ```\n    shown\n\n', ''],
+    ['a quote that ends', '> ```\n> shown\n', ''],
+    ['a list item that ends', '- ```\n  shown\n\n', ''],
+    ['a list item with more of it', '- one\n\n    ```\n    shown\n    ```\n', ''],
+  ])('takes a marker after fenced code in %s', (_, before, after) => {
+    expect(text(`${before}${start}\n${end}\n${after}`)).toBe(
+      `${before}${start}\n\nCONTENT 1\n\n${end}\n${after}`,
+    )
+  })
+
+  it('takes no fence for a closing one that is shorter, of another kind or indented by four', () => {
+    for (const inner of ['    ````', '```', '~~~~', '```` x'])
+      expect(text(`\`\`\`\`\n${inner}\n${start}\n${end}\n\`\`\`\`\n`)).toMatchObject({ code: 'region/none' })
+  })
+
+  it.each([
     ['nothing\n', 'region/none', 1],
     [`a\n${start}\n`, 'region/unclosed', 2],
     [`${end}\n${start}\n`, 'region/unopened', 1],
