@@ -78,17 +78,59 @@ describe('pages in a browser', () => {
       expect(await faultsOf(page('en', view, { join: true }), 'dark'), view).toEqual([])
   })
 
+  const overflow = () =>
+    tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
   it.each([360, 768, 1280])('never scroll sideways at %d pixels', async (width) => {
     await tab.setViewportSize({ width, height: 900 })
     for (const view of views)
       for (const columns of [undefined, 'full'])
         for (const join of [false, true]) {
           await tab.setContent(page(view === 'table' ? 'fr' : 'en', view, { columns, join }))
-          const over = await tab.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          )
-          expect(over, `${view} ${columns} ${join}`).toBe(0)
+          expect(await overflow(), `${view} ${columns} ${join}`).toBe(0)
         }
+  })
+
+  const fiveColumns = 'provider,service,name,purpose,lifetime'
+  const eightColumns = `${fiveColumns},party,storage,shared`
+
+  it.each(['de', 'fi', 'lv', 'bg'])(
+    'nor between these widths, nor on paper, in long words: %s',
+    async (locale) => {
+      for (const columns of [undefined, fiveColumns, eightColumns, 'full'])
+        for (const view of ['table', 'register'] as const) {
+          await tab.setContent(page(locale, view, { columns }))
+          await tab.emulateMedia({ media: 'screen' })
+          for (const width of [660, 900, 1000, 1040, 1160, 1260, 1440, 1680]) {
+            await tab.setViewportSize({ width, height: 900 })
+            expect(await overflow(), `${view} ${columns} ${width}`).toBe(0)
+          }
+          await tab.emulateMedia({ media: 'print' })
+          await tab.setViewportSize({ width: 680, height: 900 })
+          expect(await overflow(), `${view} ${columns} on paper`).toBe(0)
+        }
+      await tab.emulateMedia({ media: null })
+    },
+  )
+
+  it('keep a row of a joined cell inside the card that has that cell', async () => {
+    await tab.setViewportSize({ width: 360, height: 900 })
+    await tab.setContent(page('en', 'table', { join: true }))
+    const borders = await tab.evaluate(() =>
+      [...document.querySelectorAll('tbody:has([rowspan])')].map((body) => [
+        getComputedStyle(body).borderTopWidth,
+        ...[...(body as HTMLTableSectionElement).rows].map((row) => getComputedStyle(row).borderLeftWidth),
+      ]),
+    )
+    expect(borders).toEqual(Array(3).fill(['1px', '0px', '0px']))
+  })
+
+  it('keep names, numbers and addresses in their own direction where the page runs from right to left', async () => {
+    await tab.setContent(page('ar', 'charter'))
+    const isolated = await tab.locator('bdi').allInnerTexts()
+    expect(isolated).toEqual(expect.arrayContaining(['Metrics', '1 Main Street', 'dpo@shop.example', '4.2']))
+    await tab.setContent(page('en', 'charter'))
+    expect(await tab.locator('bdi').count()).toBe(0)
   })
 
   it('show each value under the name of its column on a narrow screen', async () => {

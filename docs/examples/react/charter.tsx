@@ -102,7 +102,8 @@ function Inlines({ content }: { content: readonly Inline[] }): ReactNode {
 function InlineView({ part }: { part: Inline }): ReactNode {
   switch (part.type) {
     case 'text':
-      return part.lang ? <span lang={part.lang}>{part.text}</span> : part.text
+      if (part.lang) return <span lang={part.lang}>{part.text}</span>
+      return part.isolated ? <bdi>{part.text}</bdi> : part.text
     case 'code':
       return <code>{part.text}</code>
     case 'time':

@@ -15,7 +15,7 @@ export async function renderAll(
   loaded: LoadedDeclaration,
   { wish, format, outDir, check }: RenderPlan & { kind: 'all' },
 ): Promise<ExitCode> {
-  const history = await historyOf(io, loaded)
+  const history = await historyOf(io, loaded, wish.view)
   let worst: ExitCode = 0
   for (const locale of loaded.declaration.locales) {
     const page = (markIntl: boolean) =>

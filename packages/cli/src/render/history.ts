@@ -1,3 +1,4 @@
+import type { View } from '@cookie-charter/renderer'
 import type { GenerationChanges } from '@cookie-charter/schema'
 import { type LoadedDeclaration, lockPathOf } from '../input/load-declaration.ts'
 import { lockIfPresent } from '../input/load-lock.ts'
@@ -9,11 +10,15 @@ export interface History {
   generation?: { generation: number; day: string }
 }
 
-/** The history of a declaration, from the lock beside it. */
-export async function historyOf(io: Io, loaded: LoadedDeclaration): Promise<History> {
+/** The history of a declaration, from the lock beside it. Says so where a page of changes is asked for and there is none. */
+export async function historyOf(io: Io, loaded: LoadedDeclaration, view: View): Promise<History> {
   const lock = await lockIfPresent(io, lockPathOf(loaded.path))
   const last = lock?.generations.at(-1)
-  if (!lock || !last) return {}
+  if (!lock || !last) {
+    if (view === 'changes')
+      io.err(`There is no lock beside ${loaded.file}, so no change is known. Run cookie-charter lock.\n`)
+    return {}
+  }
   const { generationChanges } = await import('@cookie-charter/consent/changes')
   return { changes: generationChanges(lock), generation: { generation: last.generation, day: last.day } }
 }

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { injectRegions } from '@cookie-charter/renderer'
+import { injectRegions, pageFormat } from '@cookie-charter/renderer'
 import type { ExitCode } from '../command.ts'
 import { displayPath } from '../input/display-path.ts'
 import type { LoadedDeclaration } from '../input/load-declaration.ts'
@@ -18,15 +19,13 @@ export async function inject(
   { wish, file, check }: RenderPlan & { kind: 'inject' },
 ): Promise<ExitCode> {
   const path = resolve(io.cwd, file)
-  const page = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'ENOENT' ? 'there is no such file' : (error.code ?? 'unknown error')
-    throw new UsageError(`${file} cannot be read: ${why}.`, 'Check the path.')
-  })
-  const history = await historyOf(io, loaded)
+  const page = await readPage(path, file)
+  const history = await historyOf(io, loaded, wish.view)
   const injected = (markIntl: boolean) =>
     injectRegions(page, {
       extension: extname(path),
       options: wish,
+      locales: loaded.declaration.locales,
       render: (options, format) =>
         makePage(loaded.declaration, { ...wish, ...options } as PageWish, history, format, markIntl),
     })
@@ -35,7 +34,9 @@ export async function inject(
     const { line, message } = result.error
     throw new UsageError(
       `${displayPath(io.cwd, path)}:${line}: ${message}`,
-      'Write <!-- cookie-charter:start --> and <!-- cookie-charter:end -->, each alone on its line.',
+      pageFormat(extname(path)) === 'mdx'
+        ? 'Write {/* cookie-charter:start */} and {/* cookie-charter:end */}, each alone on its line.'
+        : 'Write <!-- cookie-charter:start --> and <!-- cookie-charter:end -->, each alone on its line.',
     )
   }
   if (!check && result.value === page) return 0
@@ -47,4 +48,14 @@ export async function inject(
       return marked.ok ? intlRemark(actual, marked.value) : undefined
     },
   })
+}
+
+/** A page's text. Refuses what is not UTF-8: its bytes outside the regions could not be kept. */
+async function readPage(path: string, file: string): Promise<string> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'ENOENT' ? 'there is no such file' : (error.code ?? 'unknown error')
+    throw new UsageError(`${file} cannot be read: ${why}.`, 'Check the path.')
+  })
+  if (!isUtf8(bytes)) throw new UsageError(`${file} is not UTF-8.`, 'Save it as UTF-8 first.')
+  return bytes.toString('utf8')
 }

@@ -1,3 +1,5 @@
+import { columnIds, columnPresets, readColumns } from '@cookie-charter/renderer'
+import { nearest } from '@cookie-charter/validator/nearest'
 import { dayOf } from '../io/today.ts'
 import { UsageError } from '../io/usage-error.ts'
 
@@ -26,7 +28,7 @@ export type Format = 'html' | 'markdown' | 'json'
 export interface PageWish {
   view: 'charter' | 'table' | 'register' | 'changes'
   locale: string | undefined
-  columns: string | undefined
+  columns: readonly string[] | undefined
   group: 'category' | 'provider' | undefined
   join: boolean | undefined
   standalone: boolean | undefined
@@ -73,7 +75,7 @@ function pageWish(flags: RenderFlags): PageWish {
   return {
     view: flags.view === undefined ? 'charter' : oneOf('view', flags.view, views),
     locale: flags.locale,
-    columns: flags.columns,
+    columns: flags.columns === undefined ? undefined : columnsOf(flags.columns),
     group: flags.group === undefined ? undefined : oneOf('group', flags.group, ['category', 'provider']),
     join: flags.join,
     standalone: flags.standalone,
@@ -92,10 +94,22 @@ function formatOf({ format, out }: RenderFlags): Format {
 function oneOf<const T extends string>(flag: string, value: string, values: readonly T[]): T {
   const found = values.find((candidate) => candidate === value)
   if (found !== undefined) return found
+  throw new UsageError(`--${flag} ${JSON.stringify(value)} is not known.`, suggestion(value, values))
+}
+
+function columnsOf(value: string): readonly string[] {
+  const read = readColumns(value)
+  if (read.ok) return read.value
+  const known = [...columnIds, ...Object.keys(columnPresets)]
   throw new UsageError(
-    `--${flag} ${JSON.stringify(value)} is not known.`,
-    `Say one of: ${values.join(', ')}.`,
+    `There is no column or preset ${JSON.stringify(read.unknown)}.`,
+    suggestion(read.unknown, known),
   )
+}
+
+function suggestion(value: string, known: readonly string[]): string {
+  const near = nearest(value, known)
+  return near === undefined ? `Say one of: ${known.join(', ')}.` : `Did you mean ${near}?`
 }
 
 function headingLevel(value: string | undefined): number | undefined {

@@ -13,7 +13,7 @@ export async function renderSingle(
   { wish, format, out, check }: RenderPlan & { kind: 'single' },
 ): Promise<ExitCode> {
   const { declaration } = loaded
-  const history = await historyOf(io, loaded)
+  const history = await historyOf(io, loaded, wish.view)
   return deliver(io, makePage(declaration, wish, history, format), {
     out,
     check,

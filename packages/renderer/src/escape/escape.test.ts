@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { itemAnchor } from './anchor.ts'
 import { cleanName, cleanText } from './clean.ts'
 import { safeHref } from './href.ts'
 import { escapeHtml } from './html.ts'
 import { markdownCode } from './markdown-code.ts'
-import { escapeMarkdown, guardLineStart } from './markdown-text.ts'
+import { escapeLinkText, escapeMarkdown, guardLineStart } from './markdown-text.ts'
+
+const range = (from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index))
 
 describe('cleanText', () => {
   it('is on one line and holds no control', () => {
@@ -13,6 +17,14 @@ describe('cleanText', () => {
     expect(cleanText('a\u202eb\u2066c\u200f')).toBe('abc')
     expect(cleanText('13\u00a0mois')).toBe('13\u00a0mois')
   })
+
+  it.each(['\u061c', '\u200e', '\u200f', ...range(0x202a, 0x202e), ...range(0x2066, 0x2069)])(
+    'takes out %j, which turns text around',
+    (mark) => {
+      expect(cleanText(`a${mark}b`)).toBe('ab')
+      expect(cleanName(`a${mark}b`)).toBe('ab')
+    },
+  )
 
   it('leaves the blanks of a name', () => {
     expect(cleanName('a  b\nc')).toBe('a  b\ufffdc')
@@ -64,7 +76,7 @@ describe('safeHref', () => {
 describe('escapeMarkdown', () => {
   it('escapes what Markdown and MDX read', () => {
     expect(escapeMarkdown('*a* _b_ `c` [d](e) ~f~ #g \\')).toBe(
-      '\\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\~f\\~ \\#g \\\\',
+      '\\*a\\* \\_b\\_ &#96;c&#96; \\[d\\](e) \\~f\\~ \\#g \\\\',
     )
     expect(escapeMarkdown('<a> {b} | & $x$')).toBe('&lt;a&gt; &#123;b&#125; &#124; &amp; \\$x\\$')
   })
@@ -73,6 +85,7 @@ describe('escapeMarkdown', () => {
     const joiner = '\u2060'
     expect(escapeMarkdown('http://a')).toBe(`http:${joiner}/${joiner}/a`)
     expect(escapeMarkdown('www.a and wwwx')).toBe(`www${joiner}.a and wwwx`)
+    expect(escapeMarkdown('_www.a')).toBe(`\\_www${joiner}.a`)
     expect(escapeMarkdown('a@b')).toBe(`a${joiner}@b`)
     expect(escapeMarkdown('{{')).toBe(`&#123;${joiner}&#123;`)
   })
@@ -81,6 +94,23 @@ describe('escapeMarkdown', () => {
     expect(escapeMarkdown('L’été, 5 % (sic) – « oui » ; 1.5 / 2!')).toBe(
       'L’été, 5 % (sic) – « oui » ; 1.5 / 2!',
     )
+  })
+})
+
+describe('escapeLinkText', () => {
+  it('leaves nothing to a processor that takes backslashes away and reads again', () => {
+    expect(escapeLinkText('[x](javascript:y) *a* `b` \\')).toBe(
+      '&#91;x&#93;(javascript:y) &#42;a&#42; &#96;b&#96; &#92;',
+    )
+  })
+})
+
+describe('itemAnchor', () => {
+  it('is unlike for unlike ids, lone surrogates and percent signs too', () => {
+    const ids = ['é', '%C3%A9', 'a b', 'a%20b', '\ud800', '\ud801', '\ufffd', '😀', 'a', 'A', 'a:b', 'a-b']
+    expect(new Set(ids.map(itemAnchor)).size).toBe(ids.length)
+    for (const anchor of ids.map(itemAnchor)) expect(anchor).toMatch(/^cookie-(?:[\w.-]|%[\dA-F]{2})+$/)
+    expect(itemAnchor('é😀')).toBe(`cookie-${encodeURIComponent('é😀')}`)
   })
 })
 

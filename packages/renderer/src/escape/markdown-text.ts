@@ -11,7 +11,7 @@ const recognised = /\/\/|:\/|www\.|@|\{\{|\}\}/i
 const unrecognised = (text: string): string =>
   recognised.test(text)
     ? text
-        .replace(/:(?=\/)|\/(?=\/)|\bwww(?=\.)|\{(?=[{%#])|[}%#](?=\})/gi, (found) => found + joiner)
+        .replace(/:(?=\/)|\/(?=\/)|www(?=\.)|\{(?=[{%#])|[}%#](?=\})/gi, (found) => found + joiner)
         .replace(/@/g, `${joiner}@`)
     : text
 
@@ -22,10 +22,14 @@ const entities: { readonly [character: string]: string } = {
   '{': '&#123;',
   '}': '&#125;',
   '|': '&#124;',
+  // Some processors take the backtick after a backslash for code when it stands in emphasis.
+  '`': '&#96;',
 }
 
 const special = /[\\`*_[\]~$#^&<>{}|]/
 const allSpecial = /[\\`*_[\]~$#^&<>{}|]/g
+
+const numericEntity = (character: string): string => `&#${character.charCodeAt(0)};`
 
 /** Text for a paragraph, heading, list item or cell of Markdown and MDX: nothing in it is markup. One line. */
 export function escapeMarkdown(text: string): string {
@@ -35,14 +39,15 @@ export function escapeMarkdown(text: string): string {
     : words
 }
 
-/** As `escapeMarkdown`, for the words of a link: a processor makes no link in a link, so an address stays as it is. */
-export function escapeLinkText(text: string): string {
-  return cleanText(text).replace(allSpecial, (character) => entities[character] ?? `\\${character}`)
-}
+/**
+ * As `escapeMarkdown`, for the words of a link. A processor makes no link in a link, so an address stays as it is; but
+ * some read these words a second time without their backslashes, so all marks are entities.
+ */
+export const escapeLinkText = (text: string): string => cleanText(text).replace(allSpecial, numericEntity)
 
 /** Text in a raw element: every punctuation mark as an entity. */
 export const escapeRawText = (text: string): string =>
-  unrecognised(text).replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
+  unrecognised(text).replace(/[!-/:-@[-`{-~]/g, numericEntity)
 
 /**
  * The start of a line that comes from data: a heading, list, quote, container, number or front matter mark becomes a

@@ -12,8 +12,12 @@ export interface Region {
   options: RegionOptions
 }
 
-/** The regions of a page in order, or the first fault. */
-export function findRegions(lines: readonly Line[], format: PageFormat): RegionResult<Region[]> {
+/** The regions of a page in order, or the first fault. `locales` may be asked for beside those that are shipped. */
+export function findRegions(
+  lines: readonly Line[],
+  format: PageFormat,
+  locales: readonly string[],
+): RegionResult<Region[]> {
   const fenced = format === 'html' ? [] : fencedLines(lines)
   const regions: Region[] = []
   let open: { start: number; options: RegionOptions } | undefined
@@ -27,7 +31,7 @@ export function findRegions(lines: readonly Line[], format: PageFormat): RegionR
       open = undefined
       continue
     }
-    const options = readRegionOptions(marker.words, index + 1)
+    const options = readRegionOptions(marker.words, index + 1, locales)
     if (!options.ok) return options
     open = { start: index, options: options.value }
   }

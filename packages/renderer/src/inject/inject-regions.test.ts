@@ -78,6 +78,24 @@ describe('injectRegions', () => {
     expect(formats).toEqual(['html', 'html', 'markdown', 'markdown', 'markdown'])
   })
 
+  it('gives each anchor of an HTML file once, to the first region that has it', () => {
+    const page = `${start}\n${end}\n${start}\n${end}`
+    const region = '<section id="charter-a">\n<tr id="cookie-b"><td>id="cookie-b"</td></tr></section>\n'
+    const render = () => region
+    const html = injectRegions(page, { extension: '.html', render })
+    const bare = '<section>\n<tr><td>id="cookie-b"</td></tr></section>\n'
+    expect(html).toEqual({ ok: true, value: `${start}\n${region}${end}\n${start}\n${bare}${end}` })
+    const markdown = injectRegions(page, { extension: '.md', render })
+    expect(markdown.ok && markdown.value.split('id="charter-a"')).toHaveLength(3)
+  })
+
+  it('takes the languages of the declaration beside our own', () => {
+    const page = `<!-- cookie-charter:start locale=tr -->\n${end}`
+    const locales = (given?: string[]) =>
+      injectRegions(page, { extension: '.md', render: ({ locale }) => `${locale}`, locales: given }).ok
+    expect([locales(), locales(['tr'])]).toEqual([false, true])
+  })
+
   it('has markers of its own in MDX', () => {
     const page = '{/* cookie-charter:start view=table */}\nold\n{/* cookie-charter:end */}\n'
     expect(text(page, '.mdx')).toBe(
@@ -92,6 +110,22 @@ describe('injectRegions', () => {
     expect(text(shown)).toMatchObject({ code: 'region/none', line: 1 })
     expect(text(`${shown}${start}\n${end}`)).toBe(`${shown}${start}\n\nCONTENT 1\n\n${end}`)
     expect(text(`\`\`\`\n${start}\n${end}\n`)).toMatchObject({ code: 'region/none' })
+  })
+
+  it.each([
+    ['code indented by four spaces', '    ```\n    shown\n\n', ''],
+    ['a quote that ends', '> ```\n> shown\n', ''],
+    ['a list item that ends', '- ```\n  shown\n\n', ''],
+    ['a list item with more of it', '- one\n\n    ```\n    shown\n    ```\n', ''],
+  ])('takes a marker after fenced code in %s', (_, before, after) => {
+    expect(text(`${before}${start}\n${end}\n${after}`)).toBe(
+      `${before}${start}\n\nCONTENT 1\n\n${end}\n${after}`,
+    )
+  })
+
+  it('takes no fence for a closing one that is shorter, of another kind or indented by four', () => {
+    for (const inner of ['    ````', '```', '~~~~', '```` x'])
+      expect(text(`\`\`\`\`\n${inner}\n${start}\n${end}\n\`\`\`\`\n`)).toMatchObject({ code: 'region/none' })
   })
 
   it.each([

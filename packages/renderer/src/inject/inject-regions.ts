@@ -1,4 +1,5 @@
 import type { PageOptions } from '../options.ts'
+import { distinctAnchors } from './distinct-anchors.ts'
 import { findRegions } from './find-regions.ts'
 import { type Line, splitLines } from './lines.ts'
 import { type PageFormat, pageFormat } from './page-format.ts'
@@ -11,6 +12,8 @@ export interface InjectSettings {
   render(options: PageOptions, format: 'html' | 'markdown'): string
   /** Options for every region; those in a region's first marker win. */
   options?: PageOptions | undefined
+  /** Languages that a marker may ask for although our own strings are not in them: those of the declaration. */
+  locales?: readonly string[] | undefined
 }
 
 /**
@@ -20,15 +23,17 @@ export interface InjectSettings {
 export function injectRegions(text: string, settings: InjectSettings): RegionResult<string> {
   const format = pageFormat(settings.extension)
   const lines = splitLines(text)
-  const regions = findRegions(lines, format)
+  const regions = findRegions(lines, format, settings.locales ?? [])
   if (!regions.ok) return regions
+  const anchors = new Set<string>()
   let page = ''
   let next = 0
   for (const { start, end, options } of regions.value) {
-    const content = settings.render(
-      { ...settings.options, ...options, standalone: false },
-      format === 'html' ? 'html' : 'markdown',
-    )
+    const wish = { ...settings.options, ...options, standalone: false }
+    const content =
+      format === 'html'
+        ? distinctAnchors(settings.render(wish, 'html'), anchors)
+        : settings.render(wish, 'markdown')
     page += joined(lines.slice(next, start + 1)) + framed(content, format, lines[start]?.end ?? '\n')
     next = end
   }

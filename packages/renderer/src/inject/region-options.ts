@@ -14,9 +14,14 @@ export type RegionOptions = Pick<
 const oneOf = <const T extends string>(values: readonly T[], value: string): T | undefined =>
   values.find((candidate) => candidate === value)
 
+type Reader = (value: string, locales: readonly string[]) => RegionOptions | undefined
+
 /** Each option by its name in a marker: what its value means, or undefined for a value that it cannot have. */
-const readers: { readonly [name: string]: (value: string) => RegionOptions | undefined } = {
-  locale: (locale) => (canonicalTag(locale) !== undefined && isShipped(locale) ? { locale } : undefined),
+const readers: { readonly [name: string]: Reader } = {
+  locale: (locale, locales) =>
+    locales.includes(locale) || (canonicalTag(locale) !== undefined && isShipped(locale))
+      ? { locale }
+      : undefined,
   view(value) {
     const view = oneOf(views, value)
     return view && { view }
@@ -37,7 +42,11 @@ const readers: { readonly [name: string]: (value: string) => RegionOptions | und
 }
 
 /** The options in a marker: `locale=fr view=table columns=name,purpose`, each at most once, values in quotes or not. */
-export function readRegionOptions(words: string, line: number): RegionResult<RegionOptions> {
+export function readRegionOptions(
+  words: string,
+  line: number,
+  locales: readonly string[],
+): RegionResult<RegionOptions> {
   const options: RegionOptions = {}
   const seen = new Set<string>()
   for (const word of words.split(/[ \t]+/).filter((part) => part !== '')) {
@@ -53,7 +62,7 @@ export function readRegionOptions(words: string, line: number): RegionResult<Reg
       )
     if (seen.has(name)) return refuse('region/invalid-value', line, `The option “${name}” is given twice.`)
     seen.add(name)
-    const read = reader(value)
+    const read = reader(value, locales)
     if (read === undefined)
       return refuse('region/invalid-value', line, `“${value}” is no value for “${name}”.`)
     Object.assign(options, read)

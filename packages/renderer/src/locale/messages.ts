@@ -10,6 +10,8 @@ export interface Messages {
   'format.labelled': Message<'label' | 'value'>
   'format.remark': Message<'text' | 'remark'>
   'format.change': Message<'before' | 'after'>
+  // Between members of a short list without "and".
+  'format.comma': Message<'first' | 'rest'>
 
   // Titles of the four views. "Other" is for declarations that hold more than cookies.
   'title.charter': Message<'site'>
@@ -149,6 +151,7 @@ export interface Messages {
   'choice.withdrawUrl': Message<'link'>
   'choice.withdrawBoth': Message<'control' | 'link'>
   'choice.optOut': Message<'link'>
+  'choice.optOutControl': Message<'control'>
   'choice.gpc': Message
   'choice.kept': Message<'duration'>
   'choice.keptGranted': Message<'duration'>

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
  * الموافقة) and, for what only European law has (adequacy, clauses, derogations), the Arabic of the United Nations and of
  * the European Union on Regulation (EU) 2016/679. "بيانات شخصية" is taken from the latter, as the words that readers of all
  * countries know. Arrows point to the left; the marks around them (U+200F) keep Latin names on both sides in that order.
+ * From knowledge of these texts; they were not read beside it.
  */
 const ar: Locale = {
   tag: 'ar',
@@ -14,6 +15,7 @@ const ar: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} \u200f←\u200f {after}',
+    'format.comma': '{first}، {rest}',
 
     'title.charter': 'سياسة ملفات تعريف الارتباط – {site}',
     'title.charterOther': 'سياسة ملفات تعريف الارتباط والتقنيات المشابهة – {site}',
@@ -153,6 +155,7 @@ const ar: Locale = {
     'choice.withdrawBoth':
       'يمكنكم تغيير اختياركم أو سحب موافقتكم في أي وقت عن طريق «{control}» أو في هذه الصفحة: {link}',
     'choice.optOut': 'يمكنكم الاعتراض في هذه الصفحة: {link}',
+    'choice.optOutControl': 'يمكنكم الاعتراض في أي وقت عن طريق «{control}».',
     'choice.gpc':
       'إذا أرسل متصفحكم إشارة Global Privacy Control، فإنها تُعدّ اعتراضًا منكم على بيع معلوماتكم الشخصية ومشاركتها.',
     'choice.kept': 'مدة حفظ اختياركم: {duration}.',
@@ -169,7 +172,7 @@ const ar: Locale = {
     'refusing.remaining': 'يستمر استخدام ملفات تعريف الارتباط التي لا تُطلب الموافقة عليها: {categories}.',
 
     'browsers.intro':
-      'يمكنكم أيضًا الاطلاع على ملفات تعريف الارتباط وحظرها وحذفها في إعدادات متصفحكم. وتشرح الجهة المنتجة له كيفية ذلك:',
+      'يمكنكم الاطلاع على ملفات تعريف الارتباط وحظرها وحذفها في إعدادات متصفحكم. وتشرح الجهة المنتجة له كيفية ذلك:',
     'browsers.storage':
       'حذف بيانات موقع هناك يحذف أيضًا ما خزّنه ذلك الموقع في المتصفح بغير ملفات تعريف الارتباط.',
     'browsers.necessary': 'إذا حظرتم ملفات تعريف الارتباط الضرورية، فقد تتوقف أجزاء من الموقع عن العمل.',

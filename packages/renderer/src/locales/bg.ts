@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * електронната търговия and the Bulgarian text of Regulation (EU) 2016/679 (администратор, обработващ лични данни, съвместен
  * администратор, подходящи гаранции, легитимни интереси, дерогации в особени случаи).
  * Dates end in „г.“, so `register.asOf` has no full stop of its own.
+ * From knowledge of these texts; they were not read beside it.
  */
 const bg: Locale = {
   tag: 'bg',
@@ -13,6 +14,7 @@ const bg: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Политика за бисквитките – {site}',
     'title.charterOther': 'Политика за бисквитките и сходните технологии – {site}',
@@ -161,6 +163,7 @@ const bg: Locale = {
     'choice.withdrawBoth':
       'Можете по всяко време да промените избора си или да оттеглите съгласието си чрез „{control}“ или на тази страница: {link}',
     'choice.optOut': 'Можете да възразите на тази страница: {link}',
+    'choice.optOutControl': 'Можете по всяко време да възразите чрез „{control}“.',
     'choice.gpc':
       'Ако браузърът ви изпраща сигнала Global Privacy Control, той се приема за ваше възражение срещу продажбата и споделянето на личната ви информация.',
     'choice.kept': 'Колко време се пази изборът ви: {duration}.',
@@ -178,7 +181,7 @@ const bg: Locale = {
       'Бисквитките, за които не се иска съгласие, продължават да се използват: {categories}.',
 
     'browsers.intro':
-      'Можете също да преглеждате, блокирате и изтривате бисквитки в настройките на браузъра си. Неговият производител обяснява как:',
+      'Можете да преглеждате, блокирате и изтривате бисквитки в настройките на браузъра си. Неговият производител обяснява как:',
     'browsers.storage':
       'Ако изтриете там данните на даден сайт, се изтрива и онова, което сайтът е съхранил в браузъра по друг начин освен като бисквитки.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Czech. Terms follow the answers of the Úřad pro ochranu osobních údajů on cookie bars and technical cookies (souhlas,
  * odvolání souhlasu, provozovatel webu), section 89(3) of zákon č. 127/2005 Sb., o elektronických komunikacích, and the
  * Czech text of Regulation (EU) 2016/679 (správce, zpracovatel, společný správce, vhodné záruky, oprávněné zájmy).
+ * From knowledge of these texts; they were not read beside it.
  */
 const cs: Locale = {
   tag: 'cs',
@@ -12,6 +13,7 @@ const cs: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Zásady používání souborů cookie – {site}',
     'title.charterOther': 'Zásady používání souborů cookie a obdobných technologií – {site}',
@@ -158,6 +160,7 @@ const cs: Locale = {
     'choice.withdrawBoth':
       'Svou volbu můžete kdykoli změnit nebo svůj souhlas odvolat pomocí „{control}“ nebo na této stránce: {link}',
     'choice.optOut': 'Námitku můžete vznést na této stránce: {link}',
+    'choice.optOutControl': 'Námitku můžete kdykoli vznést pomocí „{control}“.',
     'choice.gpc':
       'Pokud váš prohlížeč vysílá signál Global Privacy Control, považuje se za vaši námitku proti prodeji a sdílení vašich osobních údajů.',
     'choice.kept': 'Jak dlouho se uchovává vaše volba: {duration}.',
@@ -175,7 +178,7 @@ const cs: Locale = {
       'Soubory cookie, pro které se o souhlas nežádá, se používají i nadále: {categories}.',
 
     'browsers.intro':
-      'Soubory cookie můžete také zobrazit, blokovat a mazat v nastavení svého prohlížeče. Jeho výrobce vysvětluje, jak na to:',
+      'Soubory cookie můžete zobrazit, blokovat a mazat v nastavení svého prohlížeče. Jeho výrobce vysvětluje, jak na to:',
     'browsers.storage':
       'Když tam smažete údaje webu, smaže se i to, co web v prohlížeči uložil jinak než jako soubory cookie.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Danish. Terms follow the guidance of Digitaliseringsstyrelsen on the cookiebekendtgørelse (cookies og lignende
  * teknologier, førstepartscookies, tredjepartscookies, nødvendige) and of Datatilsynet (dataansvarlig, samtykke,
  * trække tilbage), and the Danish text of Regulation (EU) 2016/679 (databeskyttelsesforordningen).
+ * From knowledge of these texts; they were not read beside it.
  */
 const da: Locale = {
   tag: 'da',
@@ -12,6 +13,7 @@ const da: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Cookiepolitik – {site}',
     'title.charterOther': 'Politik for cookies og lignende teknologier – {site}',
@@ -161,6 +163,7 @@ const da: Locale = {
     'choice.withdrawBoth':
       'Du kan til enhver tid ændre dit valg eller trække dit samtykke tilbage med ”{control}” eller på denne side: {link}',
     'choice.optOut': 'Du kan gøre indsigelse på denne side: {link}',
+    'choice.optOutControl': 'Du kan til enhver tid gøre indsigelse med ”{control}”.',
     'choice.gpc':
       'Hvis din browser sender signalet Global Privacy Control, gælder det som din indsigelse mod salg og deling af dine personoplysninger.',
     'choice.kept': 'Hvor længe dit valg gemmes: {duration}.',
@@ -177,7 +180,7 @@ const da: Locale = {
     'refusing.remaining': 'Cookies, som du ikke bliver bedt om samtykke til, bruges fortsat: {categories}.',
 
     'browsers.intro':
-      'Du kan også se, blokere og slette cookies i din browsers indstillinger. Producenten forklarer hvordan:',
+      'Du kan se, blokere og slette cookies i din browsers indstillinger. Producenten forklarer hvordan:',
     'browsers.storage':
       'Når du sletter en hjemmesides data dér, sletter du også det, som hjemmesiden har gemt i browseren på anden måde end som cookies.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * German. Terms follow § 25 TDDDG (Ausnahmen, Einwilligung) and the guidance of the DSK on it, „Orientierungshilfe der
  * Aufsichtsbehörden für Anbieter:innen von digitalen Diensten“ (einholen, widerrufen, Reichweitenmessung, erforderlich),
  * and the German text of Regulation (EU) 2016/679 (DSGVO) for legal bases, roles and safeguards.
+ * From knowledge of these texts; they were not read beside it.
  */
 const de: Locale = {
   tag: 'de',
@@ -12,6 +13,7 @@ const de: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Cookie-Richtlinie – {site}',
     'title.charterOther': 'Richtlinie zu Cookies und ähnlichen Technologien – {site}',
@@ -164,6 +166,7 @@ const de: Locale = {
     'choice.withdrawBoth':
       'Sie können Ihre Wahl jederzeit ändern oder Ihre Einwilligung widerrufen, und zwar über „{control}“ oder auf dieser Seite: {link}',
     'choice.optOut': 'Auf dieser Seite können Sie widersprechen: {link}',
+    'choice.optOutControl': 'Sie können jederzeit über „{control}“ widersprechen.',
     'choice.gpc':
       'Sendet Ihr Browser das Signal „Global Privacy Control“, gilt es als Ihr Widerspruch gegen den Verkauf und die Weitergabe („sale and sharing“) Ihrer personenbezogenen Daten.',
     'choice.kept': 'Wie lange Ihre Wahl gespeichert wird: {duration}.',
@@ -182,7 +185,7 @@ const de: Locale = {
       'Cookies, für die keine Einwilligung eingeholt wird, werden weiterhin verwendet: {categories}.',
 
     'browsers.intro':
-      'Auch in den Einstellungen Ihres Browsers können Sie Cookies ansehen, blockieren und löschen. Wie das geht, erklärt der jeweilige Hersteller:',
+      'In den Einstellungen Ihres Browsers können Sie Cookies ansehen, blockieren und löschen. Wie das geht, erklärt der jeweilige Hersteller:',
     'browsers.storage':
       'Wenn Sie dort die Daten einer Website löschen, wird auch gelöscht, was sie anders als in Cookies im Browser gespeichert hat.',
     'browsers.necessary':

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../generated/locales.ts'
-import { formatDuration } from '../model/lifetime/format-duration.ts'
+import { formatDuration, formatDurationRange } from '../model/lifetime/format-duration.ts'
 
 /** The units that CLDR has no words for in a language, or wrong ones; everything else comes from `Intl`. */
 const exceptions: { readonly [tag: string]: readonly string[] } = {
@@ -34,6 +34,16 @@ describe('words for durations', () => {
     ['fr', '1 mois · 2 mois · 5 mois · 13 mois · 24 heures · 1 jour'],
   ])('in %s', (tag, expected) => {
     expect(words(tag, ['P1M', 'P2M', 'P5M', 'P13M', 'PT24H', 'P1D']).join(' · ')).toBe(expected)
+  })
+
+  it('say a range in numbers, but for a language that says one and two without', () => {
+    const range = (tag: string) => {
+      const locale = locales.find((one) => one.tag === tag)
+      return locale && formatDurationRange({ locale, tag }, 'P1M', 'P2M')
+    }
+    expect(range('en')).toBe('1–2\u00a0months')
+    expect(range('ga')).toBe('1–2\u00a0mhí')
+    expect(range('mt')).toBeUndefined()
   })
 
   it('of years in Slovenian, where CLDR is wrong for three and four', () => {

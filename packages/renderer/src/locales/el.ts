@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Greek. Terms follow the recommendations of the Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα of 25 February 2020 on
  * cookies and related technologies (συγκατάθεση, απόρριψη, τεχνικά απαραίτητα), article 4(5) of ν. 3471/2006 and the Greek
  * text of Regulation (EU) 2016/679 (υπεύθυνος επεξεργασίας, εκτελών την επεξεργασία, έννομα συμφέροντα, κατάλληλες εγγυήσεις).
+ * From knowledge of these texts; they were not read beside it.
  */
 const el: Locale = {
   tag: 'el',
@@ -12,6 +13,7 @@ const el: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Πολιτική cookies – {site}',
     'title.charterOther': 'Πολιτική για τα cookies και τις συναφείς τεχνολογίες – {site}',
@@ -164,6 +166,7 @@ const el: Locale = {
     'choice.withdrawBoth':
       'Μπορείτε ανά πάσα στιγμή να αλλάξετε την επιλογή σας ή να ανακαλέσετε τη συγκατάθεσή σας από το «{control}» ή σε αυτή τη σελίδα: {link}',
     'choice.optOut': 'Μπορείτε να αντιταχθείτε σε αυτή τη σελίδα: {link}',
+    'choice.optOutControl': 'Μπορείτε ανά πάσα στιγμή να αντιταχθείτε από το «{control}».',
     'choice.gpc':
       'Αν το πρόγραμμα περιήγησής σας στέλνει το σήμα Global Privacy Control, αυτό λογίζεται ως εναντίωσή σας στην πώληση και την κοινοποίηση των προσωπικών σας πληροφοριών.',
     'choice.kept': 'Διάρκεια διατήρησης της επιλογής σας: {duration}.',
@@ -182,7 +185,7 @@ const el: Locale = {
       'Τα cookies για τα οποία δεν ζητείται συγκατάθεση εξακολουθούν να χρησιμοποιούνται: {categories}.',
 
     'browsers.intro':
-      'Μπορείτε επίσης να βλέπετε, να αποκλείετε και να διαγράφετε cookies στις ρυθμίσεις του προγράμματος περιήγησής σας. Ο κατασκευαστής του εξηγεί πώς:',
+      'Μπορείτε να βλέπετε, να αποκλείετε και να διαγράφετε cookies στις ρυθμίσεις του προγράμματος περιήγησής σας. Ο κατασκευαστής του εξηγεί πώς:',
     'browsers.storage':
       'Αν διαγράψετε εκεί τα δεδομένα ενός ιστοτόπου, διαγράφονται και όσα έχει αποθηκεύσει ο ιστότοπος στο πρόγραμμα περιήγησης με άλλον τρόπο εκτός από cookies.',
     'browsers.necessary':

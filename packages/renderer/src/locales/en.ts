@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * English. Terms follow the ICO's guidance on storage and access technologies ("first-party", "third-party", "session"
  * and "persistent" cookies, "strictly necessary") and the English text of Regulation (EU) 2016/679 for legal bases,
  * roles and safeguards.
+ * From knowledge of these texts; they were not read beside it.
  */
 const en: Locale = {
   tag: 'en',
@@ -12,6 +13,7 @@ const en: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Cookie policy – {site}',
     'title.charterOther': 'Policy on cookies and similar technologies – {site}',
@@ -159,6 +161,7 @@ const en: Locale = {
     'choice.withdrawBoth':
       'You can change your choice or withdraw your consent at any time with “{control}” or on this page: {link}',
     'choice.optOut': 'You can object on this page: {link}',
+    'choice.optOutControl': 'You can object at any time with “{control}”.',
     'choice.gpc':
       'If your browser sends the Global Privacy Control signal, it counts as your objection to the sale and sharing of your personal information.',
     'choice.kept': 'How long your choice is kept: {duration}.',
@@ -175,7 +178,7 @@ const en: Locale = {
     'refusing.remaining': 'Cookies for which no consent is asked are still used: {categories}.',
 
     'browsers.intro':
-      'You can also see, block and delete cookies in the settings of your browser. Its maker explains how:',
+      'You can see, block and delete cookies in the settings of your browser. Its maker explains how:',
     'browsers.storage':
       'Deleting the data of a site there also deletes what that site has stored in the browser other than as cookies.',
     'browsers.necessary': 'If you block necessary cookies, parts of the site may no longer work.',

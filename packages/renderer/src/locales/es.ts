@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Spanish. Terms follow the AEPD's «Guía sobre el uso de las cookies» (cookies propias y de terceros, de sesión y
  * persistentes, de preferencias o personalización, de análisis o medición, editor, exceptuadas, retirada del
  * consentimiento) on article 22.2 LSSI, and the Spanish text of Regulation (EU) 2016/679 (RGPD).
+ * From knowledge of these texts; they were not read beside it.
  */
 const es: Locale = {
   tag: 'es',
@@ -12,6 +13,7 @@ const es: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Política de cookies – {site}',
     'title.charterOther': 'Política de cookies y tecnologías similares – {site}',
@@ -161,6 +163,7 @@ const es: Locale = {
     'choice.withdrawBoth':
       'Puede cambiar su elección o retirar su consentimiento en cualquier momento mediante «{control}» o en esta página: {link}',
     'choice.optOut': 'Puede oponerse en esta página: {link}',
+    'choice.optOutControl': 'Puede oponerse en cualquier momento mediante «{control}».',
     'choice.gpc':
       'Si su navegador envía la señal Global Privacy Control, esta equivale a su oposición a que su información personal se venda y se comparta.',
     'choice.kept': 'Tiempo durante el que se conserva su elección: {duration}.',
@@ -179,7 +182,7 @@ const es: Locale = {
       'Se siguen utilizando las cookies para las que no se pide el consentimiento: {categories}.',
 
     'browsers.intro':
-      'También puede ver, bloquear y eliminar cookies en la configuración de su navegador. El fabricante explica cómo:',
+      'Puede ver, bloquear y eliminar cookies en la configuración de su navegador. El fabricante explica cómo:',
     'browsers.storage':
       'Al eliminar allí los datos de un sitio se elimina también lo que ese sitio ha guardado en el navegador por medios distintos de las cookies.',
     'browsers.necessary':

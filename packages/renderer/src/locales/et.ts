@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * küpsis, seansiküpsis, püsiküpsis, kolmanda osapoole küpsis, nõusoleku tagasivõtmine) and the Estonian text of Regulation
  * (EU) 2016/679 (vastutav töötleja, volitatud töötleja, kaasvastutav töötleja, õigustatud huvi, asjakohased
  * kaitsemeetmed). "Veebisait" is the site, "leht" this page.
+ * From knowledge of these texts; they were not read beside it.
  */
 const et: Locale = {
   tag: 'et',
@@ -13,6 +14,7 @@ const et: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Küpsiste kasutamise põhimõtted – {site}',
     'title.charterOther': 'Küpsiste ja sarnaste tehnoloogiate kasutamise põhimõtted – {site}',
@@ -162,6 +164,7 @@ const et: Locale = {
     'choice.withdrawBoth':
       'Saate oma valikut igal ajal muuta või nõusoleku tagasi võtta siit: „{control}“ või sellel lehel: {link}',
     'choice.optOut': 'Vastuväite saate esitada sellel lehel: {link}',
+    'choice.optOutControl': 'Vastuväite saate igal ajal esitada siit: „{control}“.',
     'choice.gpc':
       'Kui teie brauser saadab Global Privacy Controli signaali, loetakse see teie vastuväiteks isikuandmete müügile ja jagamisele.',
     'choice.kept': 'Kui kaua teie valikut säilitatakse: {duration}.',
@@ -178,7 +181,7 @@ const et: Locale = {
     'refusing.remaining': 'Küpsiseid, mille jaoks nõusolekut ei küsita, kasutatakse edasi: {categories}.',
 
     'browsers.intro':
-      'Küpsiseid saate vaadata, blokeerida ja kustutada ka oma brauseri seadetes. Brauseri tootja selgitab, kuidas:',
+      'Küpsiseid saate vaadata, blokeerida ja kustutada oma brauseri seadetes. Brauseri tootja selgitab, kuidas:',
     'browsers.storage':
       'Kui kustutate seal veebisaidi andmed, kustub ka see, mille veebisait on brauserisse salvestanud muul viisil kui küpsistena.',
     'browsers.necessary':

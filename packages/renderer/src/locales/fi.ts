@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * evästeet, ensimmäisen ja kolmannen osapuolen evästeet), section 205 of laki sähköisen viestinnän palveluista (917/2014),
  * the Data Protection Ombudsman's site tietosuoja.fi and the Finnish text of Regulation (EU) 2016/679 (rekisterinpitäjä,
  * henkilötietojen käsittelijä, asianmukaiset suojatoimet, tietosuojaa koskevat vakiolausekkeet).
+ * From knowledge of these texts; they were not read beside it.
  */
 const fi: Locale = {
   tag: 'fi',
@@ -13,6 +14,7 @@ const fi: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Evästekäytännöt – {site}',
     'title.charterOther': 'Evästeitä ja vastaavia tekniikoita koskevat käytännöt – {site}',
@@ -164,6 +166,7 @@ const fi: Locale = {
     'choice.withdrawBoth':
       'Voit milloin tahansa muuttaa valintaasi tai peruuttaa suostumuksesi kohdassa ”{control}” tai tällä sivulla: {link}',
     'choice.optOut': 'Voit vastustaa käyttöä tällä sivulla: {link}',
+    'choice.optOutControl': 'Voit vastustaa käyttöä milloin tahansa kohdassa ”{control}”.',
     'choice.gpc':
       'Jos selaimesi lähettää Global Privacy Control -signaalin, sitä pidetään henkilötietojesi myynnin ja jakamisen vastustamisena.',
     'choice.kept': 'Valintasi säilytysaika: {duration}.',
@@ -182,7 +185,7 @@ const fi: Locale = {
       'Evästeitä, joiden käyttöön ei pyydetä suostumusta, käytetään edelleen: {categories}.',
 
     'browsers.intro':
-      'Voit myös tarkastella, estää ja poistaa evästeitä selaimesi asetuksissa. Selaimen valmistaja kertoo, miten:',
+      'Voit tarkastella, estää ja poistaa evästeitä selaimesi asetuksissa. Selaimen valmistaja kertoo, miten:',
     'browsers.storage':
       'Kun poistat sivuston tiedot asetuksissa, poistuvat myös tiedot, jotka sivusto on tallentanut selaimeen muuten kuin evästeinä.',
     'browsers.necessary': 'Jos estät välttämättömät evästeet, osa sivustosta ei ehkä enää toimi.',

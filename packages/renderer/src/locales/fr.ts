@@ -4,6 +4,8 @@ import type { Locale } from '../locale/locale.ts'
  * French. Terms follow the CNIL's guidelines and recommendation of 17 September 2020 on « cookies et autres traceurs »
  * (délibérations 2020-091 and 2020-092: traceur, finalité, responsable du traitement, exemption de consentement, mesure
  * d'audience) and the French text of Regulation (EU) 2016/679.
+ * The CNIL’s page of 4 July 2025 on audience measurement was read beside it on 2026-11-28; the rest is from
+ * knowledge.
  */
 const fr: Locale = {
   tag: 'fr',
@@ -12,6 +14,7 @@ const fr: Locale = {
     'format.labelled': '{label}\u00a0: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Politique relative aux cookies – {site}',
     'title.charterOther': 'Politique relative aux cookies et autres traceurs – {site}',
@@ -23,7 +26,7 @@ const fr: Locale = {
     'heading.definition': 'Qu’est-ce qu’un cookie\u00a0?',
     'heading.definitionOther': 'Que sont les cookies et autres traceurs\u00a0?',
     'heading.kinds': 'Les types de cookies utilisés',
-    'heading.notDone': 'Ce qui n’est pas fait',
+    'heading.notDone': 'Ce que ce site ne fait pas',
     'heading.recipients': 'Destinataires et transferts de données',
     'heading.choice': 'Faire et modifier vos choix',
     'heading.refusing': 'Les conséquences d’un refus',
@@ -163,6 +166,7 @@ const fr: Locale = {
     'choice.withdrawBoth':
       'Vous pouvez à tout moment modifier votre choix ou retirer votre consentement au moyen de «\u00a0{control}\u00a0» ou sur cette page\u00a0: {link}',
     'choice.optOut': 'Vous pouvez vous opposer sur cette page\u00a0: {link}',
+    'choice.optOutControl': 'Vous pouvez vous opposer à tout moment au moyen de «\u00a0{control}\u00a0».',
     'choice.gpc':
       'Si votre navigateur émet le signal Global Privacy Control, il vaut opposition à la vente et au partage de vos informations personnelles.',
     'choice.kept': 'Durée de conservation de votre choix\u00a0: {duration}.',
@@ -180,7 +184,7 @@ const fr: Locale = {
       'Les cookies pour lesquels aucun consentement n’est demandé restent utilisés\u00a0: {categories}.',
 
     'browsers.intro':
-      'Vous pouvez aussi consulter, bloquer et supprimer les cookies dans les réglages de votre navigateur. Son éditeur explique comment\u00a0:',
+      'Vous pouvez consulter, bloquer et supprimer les cookies dans les réglages de votre navigateur. Son éditeur explique comment\u00a0:',
     'browsers.storage':
       'Y supprimer les données d’un site supprime aussi ce que ce site a enregistré dans le navigateur autrement que par des cookies.',
     'browsers.necessary':

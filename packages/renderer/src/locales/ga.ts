@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
  * téarma.ie (fianán céadpháirtí, fianán tríú páirtí, brabhsálaí) and the Irish text of Regulation (EU) 2016/679
  * (rialaitheoir, próiseálaí, rialaitheoir comhpháirteach, leasanna dlisteanacha, coimircí iomchuí). "Suíomh gréasáin" is
  * the site, "leathanach" this page.
+ * Article 13(1) of the Regulation was read beside it on 2026-11-28; the rest is from knowledge.
  */
 const ga: Locale = {
   tag: 'ga',
@@ -52,6 +53,7 @@ const ga: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Beartas fianán – {site}',
     'title.charterOther': 'Beartas maidir le fianáin agus teicneolaíochtaí comhchosúla – {site}',
@@ -185,11 +187,11 @@ const ga: Locale = {
     'recipients.transferPrivacyShield':
       'Aistrítear sonraí chuig an tír seo: {country}. Luaitear sa dearbhú an Sciath Phríobháideachta (Privacy Shield), a cuireadh ar neamhní an 16\u00a0Iúil 2020 agus nach gcosnaíonn aon rud a thuilleadh.',
     'recipients.transferNone':
-      'Aistrítear sonraí chuig an tír seo: {country}. Níl cinneadh leormhaithneachta ná coimirce iomchuí ann.',
+      'Aistrítear sonraí chuig an tír seo: {country}. Níl cinneadh leordhóthanachta ná coimirce iomchuí ann.',
     'role.controller': 'rialaitheoir',
     'role.processor': 'próiseálaí',
     'role.joint-controller': 'rialaitheoir comhpháirteach',
-    'safeguard.adequacy': 'cinneadh leormhaithneachta',
+    'safeguard.adequacy': 'cinneadh leordhóthanachta',
     'safeguard.dpf': 'an Creat um Príobháideachas Sonraí (Data Privacy Framework)',
     'safeguard.scc': 'clásail chonarthacha chaighdeánacha',
     'safeguard.bcr': 'rialacha corparáideacha ceangailteacha',
@@ -205,6 +207,7 @@ const ga: Locale = {
     'choice.withdrawBoth':
       'Is féidir leat do rogha a athrú nó do thoiliú a tharraingt siar am ar bith le “{control}” nó ar an leathanach seo: {link}',
     'choice.optOut': 'Is féidir leat agóid a dhéanamh ar an leathanach seo: {link}',
+    'choice.optOutControl': 'Is féidir leat agóid a dhéanamh am ar bith le “{control}”.',
     'choice.gpc':
       'Má sheolann do bhrabhsálaí an comhartha Global Privacy Control, glactar leis mar agóid uait i gcoinne d’fhaisnéis phearsanta a dhíol agus a roinnt.',
     'choice.kept': 'An fad a choinnítear do rogha: {duration}.',
@@ -222,7 +225,7 @@ const ga: Locale = {
     'refusing.remaining': 'Úsáidtear i gcónaí fianáin nach n-iarrtar toiliú ina leith: {categories}.',
 
     'browsers.intro':
-      'Is féidir leat fianáin a fheiceáil, a bhlocáil agus a scriosadh i socruithe do bhrabhsálaí freisin. Míníonn a dhéantóir conas é sin a dhéanamh:',
+      'Is féidir leat fianáin a fheiceáil, a bhlocáil agus a scriosadh i socruithe do bhrabhsálaí. Míníonn a dhéantóir conas é sin a dhéanamh:',
     'browsers.storage':
       'Má scriosann tú sonraí suímh ghréasáin ansin, scriostar freisin an méid a stóráil an suíomh sin sa bhrabhsálaí ar bhealach seachas mar fhianáin.',
     'browsers.necessary':

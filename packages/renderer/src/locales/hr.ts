@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * povlačenje privole), Zakon o elektroničkim komunikacijama (NN 76/22) and the Croatian text of Regulation
  * (EU) 2016/679 (voditelj obrade, izvršitelj obrade, zajednički voditelj obrade, odgovarajuće zaštitne mjere).
  * Dates end in a full stop of their own, so `register.asOf` has none.
+ * From knowledge of these texts; they were not read beside it.
  */
 const hr: Locale = {
   tag: 'hr',
@@ -13,6 +14,7 @@ const hr: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Pravila o kolačićima – {site}',
     'title.charterOther': 'Pravila o kolačićima i sličnim tehnologijama – {site}',
@@ -162,6 +164,7 @@ const hr: Locale = {
     'choice.withdrawBoth':
       'U svakom trenutku možete promijeniti svoj odabir ili povući privolu ovdje: „{control}” ili na ovoj stranici: {link}',
     'choice.optOut': 'Prigovor možete uložiti na ovoj stranici: {link}',
+    'choice.optOutControl': 'U svakom trenutku možete uložiti prigovor ovdje: „{control}”.',
     'choice.gpc':
       'Ako vaš preglednik šalje signal Global Privacy Control, smatra se da ste uložili prigovor na prodaju i dijeljenje svojih osobnih podataka.',
     'choice.kept': 'Koliko se dugo čuva vaš odabir: {duration}.',
@@ -178,7 +181,7 @@ const hr: Locale = {
     'refusing.remaining': 'Kolačići za koje se ne traži privola i dalje se upotrebljavaju: {categories}.',
 
     'browsers.intro':
-      'Kolačiće možete pregledati, blokirati i izbrisati i u postavkama svojeg preglednika. Njegov proizvođač objašnjava kako:',
+      'Kolačiće možete pregledati, blokirati i izbrisati u postavkama svojeg preglednika. Njegov proizvođač objašnjava kako:',
     'browsers.storage':
       'Ako ondje izbrišete podatke nekog web-mjesta, briše se i ono što je to web-mjesto u pregledniku pohranilo na drugi način, a ne kao kolačiće.',
     'browsers.necessary': 'Ako blokirate nužne kolačiće, neki dijelovi web-mjesta možda više neće raditi.',

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
  * adatfeldolgozó, közös adatkezelő, megfelelő garanciák, általános adatvédelmi kikötések, jogos érdek).
  * Names never take an article or a suffix: both would depend on their sounds. Dates end in a full stop,
  * so `register.asOf` has none.
+ * From knowledge of these texts; they were not read beside it.
  */
 const hu: Locale = {
   tag: 'hu',
@@ -14,6 +15,7 @@ const hu: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Tájékoztató a sütikről (cookie-król) – {site}',
     'title.charterOther': 'Tájékoztató a sütikről és a hasonló technológiákról – {site}',
@@ -163,6 +165,7 @@ const hu: Locale = {
     'choice.withdrawBoth':
       'Választását bármikor módosíthatja, hozzájárulását bármikor visszavonhatja itt: „{control}”, vagy ezen az oldalon: {link}',
     'choice.optOut': 'Ezen az oldalon tiltakozhat: {link}',
+    'choice.optOutControl': 'Bármikor tiltakozhat itt: „{control}”.',
     'choice.gpc':
       'Ha a böngészője Global Privacy Control jelzést küld, az a személyes információi értékesítése és megosztása elleni tiltakozásnak számít.',
     'choice.kept': 'A választás megőrzésének ideje: {duration}.',
@@ -180,7 +183,7 @@ const hu: Locale = {
       'Azokat a sütiket, amelyekhez nem kérnek hozzájárulást, továbbra is használják: {categories}.',
 
     'browsers.intro':
-      'A sütiket a böngésző beállításaiban is megtekintheti, letilthatja és törölheti. Ennek módját a böngésző készítője ismerteti:',
+      'A sütiket a böngésző beállításaiban megtekintheti, letilthatja és törölheti. Ennek módját a böngésző készítője ismerteti:',
     'browsers.storage':
       'Ha ott törli egy webhely adatait, az is törlődik, amit a webhely nem sütiként tárolt a böngészőben.',
     'browsers.necessary':

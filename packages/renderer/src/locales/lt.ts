@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
  * Elektroninių ryšių įstatymas and the Lithuanian text of Regulation (EU) 2016/679 (duomenų valdytojas, duomenų
  * tvarkytojas, bendras duomenų valdytojas, teisėti interesai, tinkamos apsaugos priemonės). "Svetainė" is the site,
  * "puslapis" this page.
+ * Article 6(1) of the Regulation was read beside it on 2026-11-28; the rest is from knowledge.
  */
 const lt: Locale = {
   tag: 'lt',
@@ -14,6 +15,7 @@ const lt: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Slapukų politika – {site}',
     'title.charterOther': 'Slapukų ir panašių technologijų politika – {site}',
@@ -162,6 +164,7 @@ const lt: Locale = {
     'choice.withdrawBoth':
       'Savo pasirinkimą galite bet kada pakeisti arba sutikimą atšaukti čia: „{control}“ arba šiame puslapyje: {link}',
     'choice.optOut': 'Savo nesutikimą galite pareikšti šiame puslapyje: {link}',
+    'choice.optOutControl': 'Savo nesutikimą galite bet kada pareikšti čia: „{control}“.',
     'choice.gpc':
       'Jei jūsų naršyklė siunčia signalą „Global Privacy Control“, jis laikomas jūsų nesutikimu, kad jūsų asmens duomenys būtų parduodami ir jais būtų dalijamasi.',
     'choice.kept': 'Kiek laiko saugomas jūsų pasirinkimas: {duration}.',
@@ -178,7 +181,7 @@ const lt: Locale = {
     'refusing.remaining': 'Slapukai, dėl kurių sutikimo neprašoma, naudojami toliau: {categories}.',
 
     'browsers.intro':
-      'Slapukus taip pat galite matyti, blokuoti ir ištrinti savo naršyklės nustatymuose. Kaip tai padaryti, paaiškina jos kūrėjas:',
+      'Slapukus galite matyti, blokuoti ir ištrinti savo naršyklės nustatymuose. Kaip tai padaryti, paaiškina jos kūrėjas:',
     'browsers.storage':
       'Ten ištrynus svetainės duomenis ištrinama ir tai, ką svetainė naršyklėje įrašė kitaip nei slapukais.',
     'browsers.necessary':

@@ -6,6 +6,7 @@ import type { Locale } from '../locale/locale.ts'
  * regulations on the processing of personal data in electronic communications (L.S. 586.01) and the Maltese text of
  * Regulation (EU) 2016/679 (kontrollur, proċessur, kontrollur konġunt, interessi leġittimi, salvagwardji xierqa). "Sit
  * web" is the site, "paġna" this page.
+ * Article 13(1) of the Regulation was read beside it on 2026-11-28; the rest is from knowledge.
  */
 const mt: Locale = {
   tag: 'mt',
@@ -48,6 +49,7 @@ const mt: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Politika dwar il-cookies – {site}',
     'title.charterOther': 'Politika dwar il-cookies u teknoloġiji simili – {site}',
@@ -141,7 +143,7 @@ const mt: Locale = {
     'ground.emergency': 'il-lokalizzazzjoni tiegħek meta titlob għajnuna ta’ emerġenza',
     'ground.other': 'raġuni oħra',
 
-    'legalBasis.sentence': 'Bażi ġuridika: {basis}.',
+    'legalBasis.sentence': 'Bażi legali: {basis}.',
     'legalBasis.consent': 'kunsens',
     'legalBasis.legitimate-interest': 'interessi leġittimi',
     'legalBasis.contract': 'twettiq ta’ kuntratt',
@@ -197,6 +199,7 @@ const mt: Locale = {
     'choice.withdrawBoth':
       'Tista’ tbiddel l-għażla tiegħek jew tirtira l-kunsens tiegħek fi kwalunkwe ħin permezz ta’ “{control}” jew f’din il-paġna: {link}',
     'choice.optOut': 'Tista’ toġġezzjona f’din il-paġna: {link}',
+    'choice.optOutControl': 'Tista’ toġġezzjona fi kwalunkwe ħin permezz ta’ “{control}”.',
     'choice.gpc':
       'Jekk il-brawżer tiegħek jibgħat is-sinjal Global Privacy Control, dan jgħodd bħala oġġezzjoni tiegħek għall-bejgħ u għall-qsim tal-informazzjoni personali tiegħek.',
     'choice.kept': 'Kemm idum jinżamm dak li għażilt: {duration}.',
@@ -214,7 +217,7 @@ const mt: Locale = {
     'refusing.remaining': 'Il-cookies li għalihom ma jintalabx kunsens jibqgħu jintużaw: {categories}.',
 
     'browsers.intro':
-      'Tista’ wkoll tara, timblokka u tħassar il-cookies fis-settings tal-brawżer tiegħek. Il-produttur tiegħu jispjega kif:',
+      'Tista’ tara, timblokka u tħassar il-cookies fis-settings tal-brawżer tiegħek. Il-produttur tiegħu jispjega kif:',
     'browsers.storage':
       'Jekk hemmhekk tħassar id-data ta’ sit web, jitħassar ukoll dak li s-sit ikun ħażen fil-brawżer mhux bħala cookies.',
     'browsers.necessary':
@@ -357,7 +360,7 @@ const mt: Locale = {
     'change.purpose-changed': '{subject}: l-iskop huwa deskritt b’mod ieħor',
     'change.condition-changed': '{subject}: inbidlet il-kundizzjoni tal-użu',
     'change.ground-changed': '{subject}: inbidlet ir-raġuni għall-eżenzjoni',
-    'change.legal-basis-changed': '{subject}: inbidlet il-bażi ġuridika',
+    'change.legal-basis-changed': '{subject}: inbidlet il-bażi legali',
     'change.surfaces-changed': '{subject}: inbidlu l-postijiet tal-użu',
     'change.country-changed': '{subject}: inbidel il-pajjiż',
     'change.role-changed': '{subject}: inbidel ir-rwol',

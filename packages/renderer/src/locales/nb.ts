@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Norwegian Bokmål. Terms follow Nkom's pages on informasjonskapsler (sesjonsavhengig, fast, tredjeparts), Datatilsynet's
  * guidance on informasjonskapsler and sporingsteknologier, ekomloven § 3-15 and the Norwegian text of Regulation (EU)
  * 2016/679 in personopplysningsloven (behandlingsansvarlig, databehandler, nødvendige garantier, berettigede interesser).
+ * From knowledge of these texts; they were not read beside it.
  */
 const nb: Locale = {
   tag: 'nb',
@@ -12,6 +13,7 @@ const nb: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Erklæring om informasjonskapsler – {site}',
     'title.charterOther': 'Erklæring om informasjonskapsler og lignende teknologier – {site}',
@@ -161,6 +163,7 @@ const nb: Locale = {
     'choice.withdrawBoth':
       'Du kan når som helst endre valget ditt eller trekke tilbake samtykket med «{control}» eller på denne siden: {link}',
     'choice.optOut': 'Du kan protestere på denne siden: {link}',
+    'choice.optOutControl': 'Du kan når som helst protestere med «{control}».',
     'choice.gpc':
       'Hvis nettleseren din sender signalet Global Privacy Control, regnes det som at du protesterer mot salg og deling av personopplysningene dine.',
     'choice.kept': 'Så lenge lagres valget ditt: {duration}.',
@@ -179,7 +182,7 @@ const nb: Locale = {
       'Informasjonskapsler som du ikke blir bedt om samtykke til, brukes fortsatt: {categories}.',
 
     'browsers.intro':
-      'Du kan også se, blokkere og slette informasjonskapsler i innstillingene i nettleseren. Utvikleren av nettleseren forklarer hvordan:',
+      'Du kan se, blokkere og slette informasjonskapsler i innstillingene i nettleseren. Utvikleren av nettleseren forklarer hvordan:',
     'browsers.storage':
       'Når du sletter opplysningene til et nettsted der, slettes også det nettstedet har lagret i nettleseren på annen måte enn som informasjonskapsler.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Dutch. Terms follow the pages of the Autoriteit Persoonsgegevens on cookies (functionele, analytische, toestemming,
  * intrekken) on article 11.7a of the Telecommunicatiewet, and the Dutch text of Regulation (EU) 2016/679 (AVG) for
  * legal bases, roles and safeguards. "Noodzakelijk" and not "functioneel": the latter is also used of preferences.
+ * From knowledge of these texts; they were not read beside it.
  */
 const nl: Locale = {
   tag: 'nl',
@@ -12,6 +13,7 @@ const nl: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Cookieverklaring – {site}',
     'title.charterOther': 'Verklaring over cookies en vergelijkbare technieken – {site}',
@@ -163,6 +165,7 @@ const nl: Locale = {
     'choice.withdrawBoth':
       'U kunt uw keuze op elk moment wijzigen of uw toestemming intrekken met ‘{control}’ of op deze pagina: {link}',
     'choice.optOut': 'U kunt bezwaar maken op deze pagina: {link}',
+    'choice.optOutControl': 'U kunt op elk moment bezwaar maken met ‘{control}’.',
     'choice.gpc':
       'Als uw browser het signaal Global Privacy Control verstuurt, geldt dat als uw bezwaar tegen het verkopen en delen van uw persoonsgegevens.',
     'choice.kept': 'Hoelang uw keuze wordt bewaard: {duration}.',
@@ -180,7 +183,7 @@ const nl: Locale = {
       'Cookies waarvoor geen toestemming wordt gevraagd, worden nog steeds gebruikt: {categories}.',
 
     'browsers.intro':
-      'U kunt cookies ook bekijken, blokkeren en verwijderen in de instellingen van uw browser. De maker ervan legt uit hoe:',
+      'U kunt cookies bekijken, blokkeren en verwijderen in de instellingen van uw browser. De maker ervan legt uit hoe:',
     'browsers.storage':
       'Als u daar de gegevens van een site verwijdert, verdwijnt ook wat die site anders dan als cookie in de browser heeft opgeslagen.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Polish. Terms follow articles 399 and following of the act of 12 July 2024, Prawo komunikacji elektronicznej
  * (przechowywanie informacji, uzyskiwanie dostępu, zgoda), the usage of the UODO (pliki cookie, wycofanie zgody, organ
  * nadzorczy) and the Polish text of Regulation (EU) 2016/679 (RODO). "Witryna" is the site, "strona" this page.
+ * From knowledge of these texts; they were not read beside it.
  */
 const pl: Locale = {
   tag: 'pl',
@@ -12,6 +13,7 @@ const pl: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Polityka plików cookie – {site}',
     'title.charterOther': 'Polityka plików cookie i podobnych technologii – {site}',
@@ -162,6 +164,7 @@ const pl: Locale = {
     'choice.withdrawBoth':
       'Mogą Państwo w każdej chwili zmienić swój wybór lub wycofać zgodę za pomocą „{control}” lub na tej stronie: {link}',
     'choice.optOut': 'Sprzeciw mogą Państwo wyrazić na tej stronie: {link}',
+    'choice.optOutControl': 'Sprzeciw mogą Państwo wyrazić w każdej chwili za pomocą „{control}”.',
     'choice.gpc':
       'Jeżeli Państwa przeglądarka wysyła sygnał Global Privacy Control, oznacza on Państwa sprzeciw wobec sprzedaży i udostępniania Państwa danych osobowych.',
     'choice.kept': 'Jak długo przechowywany jest Państwa wybór: {duration}.',
@@ -172,13 +175,13 @@ const pl: Locale = {
     'choice.record': 'Jak dokumentuje się Państwa zgodę: {record}',
 
     'refusing.optIn':
-      'W razie odmowy pliki cookie, które wymagają Państwa zgody, nie są ani przechowywane, ani odczytywane. Dotyczy to kategorii: {categories}.',
+      'W razie odmowy pliki cookie, które wymagają Państwa zgody, nie są ani przechowywane, ani odczytywane. Dotyczy to następujących pozycji: {categories}.',
     'refusing.optOut': 'W razie sprzeciwu następujące pliki cookie nie są już używane: {categories}.',
     'refusing.effect': 'To, co od nich zależy i co opisano powyżej, może wtedy być niedostępne.',
     'refusing.remaining': 'Pliki cookie, na które nie prosi się o zgodę, są nadal używane: {categories}.',
 
     'browsers.intro':
-      'Pliki cookie można też przeglądać, blokować i usuwać w ustawieniach przeglądarki. Jej producent wyjaśnia, jak to zrobić:',
+      'Pliki cookie można przeglądać, blokować i usuwać w ustawieniach przeglądarki. Jej producent wyjaśnia, jak to zrobić:',
     'browsers.storage':
       'Usunięcie tam danych witryny usuwa również to, co ta witryna zapisała w przeglądarce inaczej niż jako pliki cookie.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Portuguese, as written in Portugal. Terms follow article 5 of Lei n.º 41/2004 (armazenamento de informações, acesso,
  * consentimento prévio), the CNPD's guidance (cookies próprios e de terceiros, finalidade, retirar o consentimento) and
  * the Portuguese text of Regulation (EU) 2016/679 (RGPD) for legal bases, roles and safeguards.
+ * From knowledge of these texts; they were not read beside it.
  */
 const pt: Locale = {
   tag: 'pt',
@@ -12,6 +13,7 @@ const pt: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Política de cookies – {site}',
     'title.charterOther': 'Política de cookies e tecnologias semelhantes – {site}',
@@ -159,6 +161,7 @@ const pt: Locale = {
     'choice.withdrawBoth':
       'Pode alterar a sua escolha ou retirar o seu consentimento a qualquer momento com «{control}» ou nesta página: {link}',
     'choice.optOut': 'Pode opor-se nesta página: {link}',
+    'choice.optOutControl': 'Pode opor-se a qualquer momento com «{control}».',
     'choice.gpc':
       'Se o seu navegador enviar o sinal Global Privacy Control, este vale como oposição à venda e à partilha das suas informações pessoais.',
     'choice.kept': 'Durante quanto tempo a sua escolha é conservada: {duration}.',
@@ -176,7 +179,7 @@ const pt: Locale = {
       'Os cookies para os quais não é pedido consentimento continuam a ser utilizados: {categories}.',
 
     'browsers.intro':
-      'Também pode ver, bloquear e eliminar cookies nas definições do seu navegador. O fabricante explica como:',
+      'Pode ver, bloquear e eliminar cookies nas definições do seu navegador. O fabricante explica como:',
     'browsers.storage':
       'Ao eliminar aí os dados de um site, elimina também o que esse site armazenou no navegador por outros meios que não os cookies.',
     'browsers.necessary': 'Se bloquear os cookies necessários, partes do site podem deixar de funcionar.',

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Romanian. Terms follow the wording of the Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal
  * on module cookie, article 4(5) of Legea nr. 506/2004 and the Romanian text of Regulation (EU) 2016/679 (operator, persoană
  * împuternicită de operator, operator asociat, garanții adecvate, interese legitime, temei juridic).
+ * From knowledge of these texts; they were not read beside it.
  */
 const ro: Locale = {
   tag: 'ro',
@@ -12,6 +13,7 @@ const ro: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Politica privind modulele cookie – {site}',
     'title.charterOther': 'Politica privind modulele cookie și tehnologiile similare – {site}',
@@ -162,6 +164,7 @@ const ro: Locale = {
     'choice.withdrawBoth':
       'Puteți oricând să vă modificați alegerea sau să vă retrageți consimțământul prin „{control}” sau pe această pagină: {link}',
     'choice.optOut': 'Vă puteți opune pe această pagină: {link}',
+    'choice.optOutControl': 'Vă puteți opune oricând prin „{control}”.',
     'choice.gpc':
       'Dacă browserul dumneavoastră trimite semnalul Global Privacy Control, acest semnal este considerat opoziția dumneavoastră la vânzarea și partajarea informațiilor personale care vă privesc.',
     'choice.kept': 'Cât timp se păstrează alegerea dumneavoastră: {duration}.',
@@ -179,7 +182,7 @@ const ro: Locale = {
       'Modulele cookie pentru care nu se cere consimțământul sunt utilizate în continuare: {categories}.',
 
     'browsers.intro':
-      'De asemenea, puteți vedea, bloca și șterge modulele cookie din setările browserului. Producătorul acestuia explică modul de lucru:',
+      'Puteți vedea, bloca și șterge modulele cookie din setările browserului. Producătorul acestuia explică modul de lucru:',
     'browsers.storage':
       'Dacă ștergeți de acolo datele unui site, se șterge și ceea ce site-ul a stocat în browser altfel decât sub formă de module cookie.',
     'browsers.necessary':

@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * zariadenie, prenos správy), the guidance of the Úrad na ochranu osobných údajov Slovenskej republiky (webové sídlo,
  * odvolanie súhlasu) and the Slovak text of Regulation (EU) 2016/679 (prevádzkovateľ, sprostredkovateľ,
  * spoločný prevádzkovateľ, zodpovedná osoba, primerané záruky). "Webové sídlo" is the site, "stránka" this page.
+ * From knowledge of these texts; they were not read beside it.
  */
 const sk: Locale = {
   tag: 'sk',
@@ -13,6 +14,7 @@ const sk: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Zásady používania súborov cookie – {site}',
     'title.charterOther': 'Zásady používania súborov cookie a podobných technológií – {site}',
@@ -163,6 +165,7 @@ const sk: Locale = {
     'choice.withdrawBoth':
       'Svoju voľbu môžete kedykoľvek zmeniť alebo svoj súhlas odvolať cez „{control}“ alebo na tejto stránke: {link}',
     'choice.optOut': 'Namietať môžete na tejto stránke: {link}',
+    'choice.optOutControl': 'Namietať môžete kedykoľvek cez „{control}“.',
     'choice.gpc':
       'Ak váš prehliadač vysiela signál Global Privacy Control, považuje sa za vašu námietku proti predaju a zdieľaniu vašich osobných údajov.',
     'choice.kept': 'Ako dlho sa uchováva vaša voľba: {duration}.',
@@ -180,7 +183,7 @@ const sk: Locale = {
       'Súbory cookie, pre ktoré sa súhlas nežiada, sa používajú aj naďalej: {categories}.',
 
     'browsers.intro':
-      'Súbory cookie môžete zobraziť, blokovať a mazať aj v nastaveniach svojho prehliadača. Jeho výrobca vysvetľuje, ako na to:',
+      'Súbory cookie môžete zobraziť, blokovať a mazať v nastaveniach svojho prehliadača. Jeho výrobca vysvetľuje, ako na to:',
     'browsers.storage':
       'Keď tam vymažete údaje webového sídla, vymaže sa aj to, čo toto sídlo uložilo v prehliadači inak než ako súbory cookie.',
     'browsers.necessary':

@@ -5,6 +5,7 @@ import type { Locale } from '../locale/locale.ts'
  * do podatkov, prenos sporočila), the guidelines of the Informacijski pooblaščenec on the use of piškotki (nujno potrebni
  * piškotki, privolitev, preklic) and the Slovenian text of Regulation (EU) 2016/679 (upravljavec, obdelovalec, skupni
  * upravljavec, zakoniti interesi, ustrezni zaščitni ukrepi). "Spletno mesto" is the site, "stran" this page.
+ * From knowledge of these texts; they were not read beside it.
  */
 const sl: Locale = {
   tag: 'sl',
@@ -17,6 +18,7 @@ const sl: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Politika piškotkov – {site}',
     'title.charterOther': 'Politika piškotkov in podobnih tehnologij – {site}',
@@ -166,6 +168,7 @@ const sl: Locale = {
     'choice.withdrawBoth':
       'Izbiro lahko kadar koli spremenite ali privolitev prekličete z možnostjo »{control}« ali na tej strani: {link}',
     'choice.optOut': 'Ugovarjate lahko na tej strani: {link}',
+    'choice.optOutControl': 'Ugovarjate lahko kadar koli z možnostjo »{control}«.',
     'choice.gpc':
       'Če vaš brskalnik pošilja signal Global Privacy Control, ta velja kot vaš ugovor zoper prodajo in deljenje vaših osebnih podatkov.',
     'choice.kept': 'Kako dolgo se hrani vaša izbira: {duration}.',
@@ -183,7 +186,7 @@ const sl: Locale = {
       'Piškotki, za katere se privolitev ne zahteva, se še naprej uporabljajo: {categories}.',
 
     'browsers.intro':
-      'Piškotke lahko pregledate, blokirate in izbrišete tudi v nastavitvah brskalnika. Kako, pojasnjuje njegov izdelovalec:',
+      'Piškotke lahko pregledate, blokirate in izbrišete v nastavitvah brskalnika. Kako, pojasnjuje njegov izdelovalec:',
     'browsers.storage':
       'Če tam izbrišete podatke spletnega mesta, se izbriše tudi to, kar je mesto v brskalnik shranilo drugače kot s piškotki.',
     'browsers.necessary':

@@ -4,6 +4,7 @@ import type { Locale } from '../locale/locale.ts'
  * Swedish. Terms follow the guidance of PTS on ”kakor” (nödvändiga kakor, sessionskakor, permanenta kakor) under 9 kap.
  * 28 § lagen (2022:482) om elektronisk kommunikation, the usage of IMY (personuppgiftsansvarig, samtycke, återkalla)
  * and the Swedish text of Regulation (EU) 2016/679 (dataskyddsförordningen) for legal bases, roles and safeguards.
+ * From knowledge of these texts; they were not read beside it.
  */
 const sv: Locale = {
   tag: 'sv',
@@ -12,6 +13,7 @@ const sv: Locale = {
     'format.labelled': '{label}: {value}',
     'format.remark': '{text} ({remark})',
     'format.change': '{before} → {after}',
+    'format.comma': '{first}, {rest}',
 
     'title.charter': 'Om kakor (cookies) – {site}',
     'title.charterOther': 'Om kakor (cookies) och liknande tekniker – {site}',
@@ -159,6 +161,7 @@ const sv: Locale = {
     'choice.withdrawBoth':
       'Du kan när som helst ändra ditt val eller återkalla ditt samtycke med ”{control}” eller på den här sidan: {link}',
     'choice.optOut': 'Du kan invända på den här sidan: {link}',
+    'choice.optOutControl': 'Du kan när som helst invända med ”{control}”.',
     'choice.gpc':
       'Om din webbläsare skickar signalen Global Privacy Control gäller den som din invändning mot att dina personuppgifter säljs och delas.',
     'choice.kept': 'Hur länge ditt val sparas: {duration}.',
@@ -175,7 +178,7 @@ const sv: Locale = {
     'refusing.remaining': 'Kakor för vilka samtycke inte begärs används fortfarande: {categories}.',
 
     'browsers.intro':
-      'Du kan också se, blockera och radera kakor i webbläsarens inställningar. Tillverkaren förklarar hur:',
+      'Du kan se, blockera och radera kakor i webbläsarens inställningar. Tillverkaren förklarar hur:',
     'browsers.storage':
       'Om du raderar en webbplats uppgifter där raderas även det som webbplatsen har sparat i webbläsaren på annat sätt än som kakor.',
     'browsers.necessary': 'Om du blockerar nödvändiga kakor kan delar av webbplatsen sluta fungera.',

@@ -22,6 +22,7 @@ export function fillMessage(message: string, values: Values): Inline[] {
 
 function append(content: Inline[], words: string): void {
   const last = content.at(-1)
-  if (last?.type === 'text' && last.lang === undefined) content[content.length - 1] = text(last.text + words)
+  if (last?.type === 'text' && !last.lang && !last.isolated)
+    content[content.length - 1] = text(last.text + words)
   else content.push(text(words))
 }

@@ -3,6 +3,9 @@ import type { Code, Inline, Paragraph, Strong, Text } from './tree.ts'
 
 export const text = (value: string): Text => ({ type: 'text', text: value })
 
+/** A name, number or address as it was given, in no stated language. */
+export const given = (value: string): Text => ({ type: 'text', text: value, isolated: true })
+
 export const code = (value: string): Code => ({ type: 'code', text: value })
 
 export const strong = (content: Inline[]): Strong => ({ type: 'strong', content })

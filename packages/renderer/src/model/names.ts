@@ -7,7 +7,7 @@ import {
 import type { MessageKey } from '../locale/messages.ts'
 import type { Context } from './context.ts'
 import type { Entry } from './facts.ts'
-import { code, link, text } from './inline.ts'
+import { code, given, link } from './inline.ts'
 import type { Code, Inline } from './tree.ts'
 import type { Words } from './words.ts'
 
@@ -23,7 +23,7 @@ export const itemNames = ({ words }: Named, entries: readonly Entry[]): Inline[]
 /** A category's own label, else ours for a core category, else its id. */
 export function categoryLabel({ words }: Named, category: ResolvedCategory): Inline[] {
   if (category.label !== undefined) return words.own(category.label)
-  return category.core ? words.say(`category.${category.id}.label` as MessageKey) : [text(category.id)]
+  return category.core ? words.say(`category.${category.id}.label` as MessageKey) : [given(category.id)]
 }
 
 /** Labels of categories as a list. */
@@ -32,11 +32,11 @@ export const categoryLabels = (context: Named, categories: readonly ResolvedCate
 
 /** A service's label, else its id. */
 export const serviceLabel = ({ words }: Named, service: ResolvedService): Inline[] =>
-  service.label === undefined ? [text(service.id)] : words.own(service.label)
+  service.label === undefined ? [given(service.id)] : words.own(service.label)
 
 /** A provider's name, which for the site itself is the site's. */
 export const providerName = ({ declaration, words }: Named, provider: ResolvedProvider): Inline[] =>
-  provider.self ? words.own(declaration.site.name) : [text(provider.name)]
+  provider.self ? words.own(declaration.site.name) : [given(provider.name)]
 
 /** A provider's name by its id, linked to its site; the id itself where no such provider is declared. */
 export function providerLink(context: Named, id: string): Inline[] {
@@ -48,7 +48,7 @@ export function providerLink(context: Named, id: string): Inline[] {
 
 function makeProviderLink(context: Named, id: string): Inline[] {
   const provider = lookup(context.declaration.providers, id)
-  return provider === undefined ? [text(id)] : link(provider.url, providerName(context, provider))
+  return provider === undefined ? [given(id)] : link(provider.url, providerName(context, provider))
 }
 
 /** The links of one page, made once: the same few providers stand in row after row. */

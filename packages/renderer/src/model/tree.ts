@@ -78,6 +78,8 @@ export interface Text {
   text: string
   /** Only where it is not the page's language. */
   lang?: string
+  /** A name, number or address as it was given: its direction is its own, as `<bdi>` has it, and not the page's. */
+  isolated?: true
 }
 
 /** A name as software knows it. */

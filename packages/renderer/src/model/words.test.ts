@@ -74,6 +74,16 @@ describe('labels', () => {
     expect(heading({ locale: 'de' })).not.toContain('Appellation')
   })
 
+  it('of a region replace those of its language', () => {
+    const labels = { 'fr-CA': { 'column.name': 'Témoin' }, fr: { 'column.name': 'Appellation' } }
+    const heading = (locale: string, more: PageOptions) =>
+      wordsOf(buildPage({ ...bilingual, ...(more.labels ? {} : { labels }) }, { locale, ...more }))
+    for (const more of [{}, { labels }]) {
+      expect(heading('fr-CA', more)).toContain('Témoin')
+      expect(heading('fr', more)).toContain('Appellation')
+    }
+  })
+
   it('of the caller win, by key or by language and key', () => {
     const heading = (labels: PageOptions['labels']) =>
       buildPage(overridden, { locale: 'fr', view: 'table', labels }).sections[0]?.blocks[0]

@@ -24,6 +24,8 @@ export interface Words {
   own(map: TextMap): Inline[]
   /** "A, B and C" */
   list(members: readonly (readonly Inline[])[]): Inline[]
+  /** "A, B" */
+  commas(members: readonly (readonly Inline[])[]): Inline[]
   /** "label: value" */
   labelled(label: readonly Inline[], value: readonly Inline[]): Inline[]
   /** "text (remark)" */
@@ -81,6 +83,9 @@ export function makeWords(
         : [{ type: 'text', text: found.text, lang: found.lang }]
     },
     list: (members) => joinList(usable, members, mark),
+    commas([first = [], ...others]) {
+      return others.reduce<Inline[]>((said, rest) => say('format.comma', { first: said, rest }), [...first])
+    },
     labelled: (label, value) => say('format.labelled', { label, value }),
     remark: (main, remark) => say('format.remark', { text: main, remark }),
     date: (day) => formatDay(usable, day, mark),

@@ -40,13 +40,19 @@ tr:target{background:var(--mark)}
 `
 
 const print = `@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000}
-body{font-size:10pt}h1{font-size:18pt}code{padding:0}.cookie-charter{max-width:none;padding:0}h1,h2,h3,h4,h5,h6{break-after:avoid}tr,li{break-inside:avoid}table{font-size:9pt}}
+body{font-size:10pt}h1{font-size:18pt}code{padding:0}.cookie-charter{max-width:none;padding:0}h1,h2,h3,h4,h5,h6{break-after:avoid}tr,li{break-inside:avoid}table{font-size:9pt}th,td{padding:.4rem .5rem;min-width:4rem}thead th{font-size:8.5pt}}
 `
 
-/** Tables with many columns turn into cards earlier than those with few. */
-const narrow = `@media screen and (max-width:40rem){${cards('table')}}
-@media screen and (max-width:60rem){${cards('table:has(thead th:nth-child(6))')}}
-@media screen and (max-width:75rem){${cards('table:has(thead th:nth-child(9))')}}
+/**
+ * Tables with many columns turn into cards earlier than those with few, and on paper too; with very many the page grows
+ * with the screen.
+ */
+const narrow = `.cookie-charter:has(thead th:nth-child(9)){max-width:110rem}
+@media screen and (max-width:40rem){${cards('table')}}
+@media screen and (max-width:52rem){${cards('table:has(thead th:nth-child(5))')}}
+@media print,screen and (max-width:72rem){${cards('table:has(thead th:nth-child(6))')}}
+@media screen and (max-width:78rem){${cards('table:has(thead th:nth-child(8))')}}
+@media screen and (max-width:104rem){${cards('table:has(thead th:nth-child(9))')}}
 `
 
 /**

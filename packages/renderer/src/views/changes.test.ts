@@ -83,10 +83,51 @@ describe('what changed', () => {
     expect(one({ code: 'lifetime-longer', before: 'session', after: 'P1D' })).toContain(
       '_pk_id.<site>: longer lifetime (until the browser is closed → 1\u00a0day)',
     )
-    expect(one({ code: 'provider-added', before: 'metrics', after: 'broker' }).join()).toContain(
-      'Metrics → aaa',
-    )
     expect(one({ code: 'item-added', before: undefined, after: { a: 1 } })).toContain('_pk_id.<site>: added')
+  })
+
+  it.each([
+    ['storage-wider', 'cookie', 'localStorage', 'cookie → stockage local'],
+    ['category-wider', 'statistics', 'marketing', 'Cookies de mesure d’audience → Cookies publicitaires'],
+    ['item-moved', 'statistics', 'gone', 'Cookies de mesure d’audience → gone'],
+    ['party-third', 'first', 'third', 'interne → tiers'],
+    ['exemption-dropped', 'exempt', 'opt-in', 'non demandé → demandé au préalable'],
+    ['ground-changed', 'user-input', 'other', 'mémorisation de ce que vous saisissez'],
+    ['legal-basis-changed', 'contract', 'consent', 'exécution d’un contrat → consentement'],
+    ['role-changed', 'processor', 'controller', 'sous-traitant → responsable du traitement'],
+    ['country-changed', 'DE', 'US', 'Allemagne → États-Unis'],
+    ['transfer-safeguard-lost', 'US dpf', 'US none', '(États-Unis)'],
+    ['transfer-added', undefined, 'IN', '(Inde)'],
+    ['provider-added', undefined, 'metrics', '(Metrics)'],
+    ['recipient-removed', 'self', undefined, '(La Boutique)'],
+    ['domain-wider', 'a.example b.example', 'c.example', '(a.example et b.example → c.example)'],
+    ['retention-longer', 'P25M', undefined, 'plus longtemps'],
+    ['item-renamed', 'old', 'new', '(old → new)'],
+  ])('tells the values of %s in the words of the page', (code, before, after, expected) => {
+    const change: Change = {
+      code,
+      level: 'notable',
+      direction: 'neutral',
+      subject: { kind: 'item', id: 'choice' },
+      units: [],
+      before,
+      after,
+    }
+    const said = wordsOf(view([{ changes: [change] }], 'fr')).at(-1)
+    expect(said).toContain(expected)
+    if (after === undefined && code === 'retention-longer') expect(said).not.toContain('(')
+  })
+
+  it('tells a text in the language that it is in', () => {
+    const change = { code: 'purpose-changed', before: 'Counts.', after: 'Measures.' } as const
+    const rest = {
+      level: 'notable',
+      direction: 'neutral',
+      subject: { kind: 'item', id: 'choice' },
+      units: [],
+    } as const
+    const page = JSON.stringify(view([{ changes: [{ ...rest, ...change, units: [] }] }], 'fr'))
+    expect(page).toContain('{"type":"text","text":"Measures.","lang":"en"}')
   })
 
   it('stands at the end of the charter too, with its generation', () => {

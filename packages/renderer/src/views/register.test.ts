@@ -56,6 +56,12 @@ describe('the register of exemptions', () => {
     expect(words().join()).not.toContain('overdue')
   })
 
+  it('says what kind of storage an entry is, and that it is being withdrawn', () => {
+    const old = declaration({ items: [item('a', { type: 'localStorage', status: 'deprecated' })] })
+    const said = wordsOf(buildPage(old, { view: 'register' }))
+    expect(said).toContain('a (local storage, being withdrawn)')
+  })
+
   it('says so where nothing is exempt', () => {
     const none = buildPage(declaration({ items: [optInItem('a')] }), { view: 'register' })
     expect(wordsOf(none)).toContain('No entry is declared as exempt from consent.')

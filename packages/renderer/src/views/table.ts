@@ -1,7 +1,8 @@
 import { lookup } from '@cookie-charter/schema'
+import { anchorPart } from '../escape/anchor.ts'
 import type { Context } from '../model/context.ts'
 import { type Entry, groupBy } from '../model/facts.ts'
-import { paragraph, text } from '../model/inline.ts'
+import { given, paragraph } from '../model/inline.ts'
 import { categoryLabel, providerName } from '../model/names.ts'
 import { section } from '../model/section.ts'
 import { itemTable } from '../model/table.ts'
@@ -26,7 +27,8 @@ function providerTables(context: Context): PageSection[] {
   const groups = groupBy(context.facts.entries, ({ item }) => [JSON.stringify(item.provider)])
   return [...groups.values()].flatMap((entries) => {
     const ids = entries[0]?.item.provider ?? []
-    return tableSection(context, `provider:${ids.join('+')}`, providersHeading(context, ids), entries)
+    const id = `provider:${ids.map(anchorPart).join('+')}`
+    return tableSection(context, id, providersHeading(context, ids), entries)
   })
 }
 
@@ -35,7 +37,7 @@ function providersHeading(context: Context, ids: readonly string[]): Inline[] {
   return context.words.list(
     ids.map((id) => {
       const provider = lookup(context.declaration.providers, id)
-      return provider === undefined ? [text(id)] : providerName(context, provider)
+      return provider === undefined ? [given(id)] : providerName(context, provider)
     }),
   )
 }

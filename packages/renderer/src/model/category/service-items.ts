@@ -1,7 +1,7 @@
 import type { ResolvedCategory, ResolvedService } from '@cookie-charter/schema'
 import type { Context } from '../context.ts'
 import type { CategoryEntries } from '../facts.ts'
-import { link, strong, text } from '../inline.ts'
+import { given, link, strong, text } from '../inline.ts'
 import { serviceLabel } from '../names.ts'
 import type { Inline } from '../tree.ts'
 import { audienceSentences } from './audience-sentences.ts'
@@ -34,7 +34,7 @@ function serviceSentences(
     sentences.push(...audienceSentences(words, service.audience))
     const { objection } = service.audience
     if (objection !== undefined)
-      sentences.push(words.say('audience.objection', { link: link(objection, [text(objection)]) }))
+      sentences.push(words.say('audience.objection', { link: link(objection, [given(objection)]) }))
   }
   return sentences
 }

@@ -1,36 +1,28 @@
-import { type Change, lookup } from '@cookie-charter/schema'
+import type { Change } from '@cookie-charter/schema'
 import type { MessageKey } from '../../locale/messages.ts'
 import type { Context } from '../context.ts'
-import { code, text } from '../inline.ts'
-import { parseDuration } from '../lifetime/parse-duration.ts'
+import { plainText } from '../inline.ts'
 import type { Inline } from '../tree.ts'
+import { changeValue } from './change-value.ts'
 import { subjectName } from './subject.ts'
 
-/** One change in words, with the values before and after where both can be read. */
+/** One change in words, with what it was and what it is now, or with what came or went, where that can be read. */
 export function changeSentence(context: Context, change: Change): Inline[] {
   const { words } = context
   const key = `change.${change.code}` as MessageKey
   const subject = subjectName(context, change.subject)
   const said = words.say(words.has(key) ? key : 'change.other', { subject })
-  const before = readable(context, change, change.before)
-  const after = readable(context, change, change.after)
-  if (before === undefined || after === undefined) return said
-  return words.remark(said, words.say('format.change', { before, after }))
+  const remark = remarkOf(context, change)
+  return remark === undefined ? said : words.remark(said, remark)
 }
 
-const lifetimeWords = new Set(['session', 'persistent', 'varies', 'event', 'unknown'])
+/** Who or which country came or went is told by the one value that there is. */
+const isOneSided = /^(?:provider|recipient|transfer)-(?:added|removed)$/
 
-/** A value that a visitor can read; undefined for anything else than a number or a string. */
-function readable({ declaration, words }: Context, change: Change, value: unknown): Inline[] | undefined {
-  if (typeof value === 'number') return [text(words.number(value))]
-  if (typeof value !== 'string' || value === '') return undefined
-  if (/^(?:lifetime|retention)-/.test(change.code)) {
-    if (lifetimeWords.has(value)) return words.say(`lifetime.${value}` as MessageKey)
-    return parseDuration(value) === undefined ? [text(value)] : [text(words.duration(value))]
-  }
-  if (/^provider-|^recipient-/.test(change.code)) {
-    const provider = lookup(declaration.providers, value)
-    return [text(provider?.name ?? value)]
-  }
-  return /^(?:name|pattern|domain|item)-/.test(change.code) ? [code(value)] : [text(value)]
+function remarkOf(context: Context, { code, before, after }: Change): Inline[] | undefined {
+  const was = changeValue(context, code, before)
+  const is = changeValue(context, code, after)
+  if (was === undefined || is === undefined) return isOneSided.test(code) ? (was ?? is) : undefined
+  if (plainText(was) === plainText(is)) return was
+  return context.words.say('format.change', { before: was, after: is })
 }

@@ -1,6 +1,6 @@
 import { type Change, lookup } from '@cookie-charter/schema'
 import type { Context } from '../context.ts'
-import { code, text } from '../inline.ts'
+import { code, given } from '../inline.ts'
 import { categoryLabel, itemName, providerName, serviceLabel } from '../names.ts'
 import type { Inline } from '../tree.ts'
 
@@ -12,15 +12,15 @@ export function subjectName(context: Context, { kind, id }: Change['subject']): 
       return words.own(declaration.site.name)
     case 'category': {
       const category = lookup(declaration.categories, id)
-      return category === undefined ? [text(id)] : categoryLabel(context, category)
+      return category === undefined ? [given(id)] : categoryLabel(context, category)
     }
     case 'service': {
       const service = lookup(declaration.services, id)
-      return service === undefined ? [text(id)] : serviceLabel(context, service)
+      return service === undefined ? [given(id)] : serviceLabel(context, service)
     }
     case 'provider': {
       const provider = lookup(declaration.providers, id)
-      return provider === undefined ? [text(id)] : providerName(context, provider)
+      return provider === undefined ? [given(id)] : providerName(context, provider)
     }
     default: {
       const entry = context.facts.byId.get(id)

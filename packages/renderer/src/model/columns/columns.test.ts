@@ -77,6 +77,7 @@ describe('the columns of the page', () => {
     ])
     expect(headings({ items }, { columns: 'consent, name' })).toEqual(['consent', 'name'])
     expect(headings({ items }, { columns: ['domain'] })).toEqual(['domain'])
+    expect(headings({ items }, { columns: 'name,domain,name' })).toEqual(['name', 'domain'])
   })
 
   it('refuse a name that is no column', () => {
@@ -94,11 +95,39 @@ describe('the columns of the page', () => {
 })
 
 describe('cells', () => {
+  /** One column of two rows: cells that say the same are made once, and must not be taken for one another. */
+  const both = (column: string, one: Partial<ResolvedItem>, other: Partial<ResolvedItem>) =>
+    tables(
+      { items: [item('a', one), item('b', other)], providers: [provider('p')] },
+      { columns: column },
+    )[0]?.rows.map(({ cells }) => cells[0]?.lines.map(plainText))
+
+  it('differ where one fact alone differs', () => {
+    expect(both('lifetime', { lifetime: 'P1D' }, { lifetime: 'P1D', dataRetention: 'P2D' })).toEqual([
+      ['1\u00a0day'],
+      ['1\u00a0day', 'Data collected is kept for: 2\u00a0days'],
+    ])
+    expect(
+      both('lifetime', { lifetime: 'session' }, { lifetime: 'session', type: 'sessionStorage' }),
+    ).toEqual([['until the browser is closed'], ['until the tab is closed']])
+    expect(both('lifetime', { lifetime: 'P2D' }, { lifetime: 'P2D', lifetimeUpTo: true })).toEqual([
+      ['2\u00a0days'],
+      ['at most 2\u00a0days'],
+    ])
+    expect(both('lifetime', { lifetime: 'P2D' }, { lifetime: 'P2D', lifetimeFrom: 'P1D' })).toEqual([
+      ['2\u00a0days'],
+      ['1–2\u00a0days'],
+    ])
+    expect(both('shared', {}, { sharedWith: [] })).toEqual([[], ['nobody else']])
+    expect(both('provider', {}, { provider: ['p'] })).toEqual([[], ['Provider p']])
+  })
+
   it('name the item by what people write', () => {
     expect(cell({}, 'name')).toEqual(['a'])
     expect(cell({ name: 'b' }, 'name')).toEqual(['b'])
     expect(cell({ pattern: '_ga_*' }, 'name')).toEqual(['_ga_*'])
     expect(cell({ pattern: '_ga_*', display: '_ga_<container-id>' }, 'name')).toEqual(['_ga_<container-id>'])
+    expect(cell({ name: 'a', display: 'a (main)' }, 'name')).toEqual(['a (main)'])
   })
 
   it('say what kind of storage it is where no column does', () => {
@@ -185,5 +214,11 @@ describe('rows', () => {
       { view: 'table', group: 'provider' },
     )
     expect(page.sections.map(({ heading }) => heading)).toEqual(['P', 'Provider not stated', 'P and Q'])
+  })
+
+  it('stand in sections of their own for unlike lists of providers', () => {
+    const items = [item('a', { provider: ['p+q'] }), item('b', { provider: ['p', 'q'] })]
+    const page = buildPage(declaration({ items }), { view: 'table', group: 'provider' })
+    expect(new Set(page.sections.map(({ id }) => id)).size).toBe(2)
   })
 })

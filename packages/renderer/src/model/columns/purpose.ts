@@ -1,5 +1,5 @@
 import type { Column } from '../column.ts'
-import { text } from '../inline.ts'
+import { given } from '../inline.ts'
 import type { Inline } from '../tree.ts'
 
 /** The purpose, then when it is set at all, what else is worth showing, and where alone it is used. */
@@ -14,7 +14,7 @@ const purpose: Column = {
     ]
     if (item.note !== undefined) lines.push(words.own(item.note))
     if (item.sites !== undefined && item.sites.length > 0)
-      lines.push(words.say('item.sites', { sites: words.list(item.sites.map((site) => [text(site)])) }))
+      lines.push(words.say('item.sites', { sites: words.list(item.sites.map((site) => [given(site)])) }))
     return lines
   },
 }

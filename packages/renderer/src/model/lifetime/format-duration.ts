@@ -28,6 +28,8 @@ export function formatDurationRange(wording: Wording, from: string, to: string):
   const forms = wording.locale.durations?.[end.unit]
   if (forms === undefined)
     return unbroken(unitFormat(wording.tag, end.unit).formatRange(start.value, end.value))
+  // Where "a month" and "two months" are said without a number there is none to stand in a range.
+  if (!Object.values(forms).every((form) => form.includes('{n}'))) return undefined
   const category = rangeRules(wording.tag).selectRange(Number(start.value), Number(end.value))
   return count(forms, category, numberFormat(wording.tag).formatRange(start.value, end.value))
 }

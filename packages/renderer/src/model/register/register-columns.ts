@@ -3,8 +3,9 @@ import type { MessageKey } from '../../locale/messages.ts'
 import { audienceSentences } from '../category/audience-sentences.ts'
 import type { Context } from '../context.ts'
 import type { Entry } from '../facts.ts'
-import { link, text } from '../inline.ts'
-import { itemName, serviceLabel } from '../names.ts'
+import { given, link, text } from '../inline.ts'
+import { nameLine } from '../name-line.ts'
+import { serviceLabel } from '../names.ts'
 import type { Inline } from '../tree.ts'
 import { jurisdictionName } from './jurisdiction-name.ts'
 
@@ -39,7 +40,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     rowHeader: true,
     heading: 'column.name',
     automatic: () => true,
-    cell: (entry) => [[itemName(entry)]],
+    cell: (entry, { words }) => [nameLine(words, entry, true)],
   },
   {
     id: 'service',
@@ -91,7 +92,7 @@ export const registerColumns: readonly RegisterColumn[] = [
     cell({ item: { exemption } }) {
       const reference = exemption?.reference
       if (reference === undefined) return []
-      return [safeHref(reference) === undefined ? [text(reference)] : link(reference, [text(reference)])]
+      return [safeHref(reference) === undefined ? [given(reference)] : link(reference, [given(reference)])]
     },
   },
   {
@@ -112,6 +113,6 @@ export const registerColumns: readonly RegisterColumn[] = [
     id: 'owner',
     heading: 'register.owner',
     automatic: (entries) => entries.some(({ service }) => service.owner !== undefined),
-    cell: ({ service }) => (service.owner === undefined ? [] : [[text(service.owner)]]),
+    cell: ({ service }) => (service.owner === undefined ? [] : [[given(service.owner)]]),
   },
 ]

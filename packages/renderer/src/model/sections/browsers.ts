@@ -1,5 +1,5 @@
 import { browsers as known } from '../browsers.ts'
-import { link, paragraph, text } from '../inline.ts'
+import { given, link, paragraph, text } from '../inline.ts'
 import { otherTypes } from '../other-types.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
@@ -10,7 +10,12 @@ const browsers: Section = {
   order: 90,
   build({ facts, words }) {
     const blocks: Block[] = [
-      paragraph([...words.say('browsers.intro'), text(' '), ...words.list(known.map(browserLink))]),
+      paragraph([
+        ...words.say('browsers.intro'),
+        text(' '),
+        ...words.list(known.map(browserLink)),
+        text('.'),
+      ]),
     ]
     const stored = otherTypes(facts).some((type) => type !== 'pixel' && type !== 'sdk')
     if (stored) blocks.push(paragraph(words.say('browsers.storage')))
@@ -21,6 +26,6 @@ const browsers: Section = {
 }
 
 /** In a sentence, not in a list: a line that is nothing but a link is too small a target (WCAG 2.2, 2.5.8). */
-const browserLink = ({ name, url }: (typeof known)[number]): Inline[] => link(url, [text(name)])
+const browserLink = ({ name, url }: (typeof known)[number]): Inline[] => link(url, [given(name)])
 
 export default browsers

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { code, link, paragraph, text } from '../inline.ts'
+import { code, given, link, paragraph, text } from '../inline.ts'
 import { itemName } from '../names.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
@@ -14,9 +14,8 @@ const choice: Section = {
     const optOut = facts.entries.some(({ item }) => item.consent === 'opt-out')
     if (!optIn && !optOut) return []
     const paragraphs = [
-      ...(optIn ? asking(context) : []),
-      ...withdrawing(context),
-      ...objecting(context),
+      ...(optIn ? [...asking(context), ...withdrawing(context)] : []),
+      ...objecting(context, optIn),
       ...keeping(context),
     ]
     return section('choice', words.say('heading.choice'), paragraphs.map(paragraph))
@@ -31,7 +30,7 @@ function asking({ declaration, words }: Context): Inline[][] {
 
 function withdrawing({ declaration, words }: Context): Inline[][] {
   const { url, control } = declaration.consent.withdraw ?? {}
-  const page = url === undefined ? undefined : link(url, [text(url)])
+  const page = url === undefined ? undefined : pageLink(url)
   const button = control === undefined ? undefined : words.own(control)
   if (page !== undefined && button !== undefined)
     return [words.say('choice.withdrawBoth', { control: button, link: page })]
@@ -39,15 +38,20 @@ function withdrawing({ declaration, words }: Context): Inline[][] {
   return page === undefined ? [] : [words.say('choice.withdrawUrl', { link: page })]
 }
 
-function objecting({ declaration, facts, words }: Context): Inline[][] {
-  const { optOut, gpc } = declaration.consent
+/** Where nobody is asked for consent there is none to withdraw: the same page and button serve to object. */
+function objecting({ declaration, facts, words }: Context, optIn: boolean): Inline[][] {
+  const { optOut, withdraw, gpc } = declaration.consent
+  const { url, control } = optIn ? {} : (withdraw ?? {})
   const said: Inline[][] = []
-  if (optOut !== undefined)
-    said.push(words.say('choice.optOut', { link: link(optOut.url, [text(optOut.url)]) }))
+  if (control !== undefined) said.push(words.say('choice.optOutControl', { control: words.own(control) }))
+  for (const address of new Set([url, optOut?.url]))
+    if (address !== undefined) said.push(words.say('choice.optOut', { link: pageLink(address) }))
   const sold = facts.entries.some(({ service }) => service.saleOrShare)
   if (sold && gpc === 'honoured') said.push(words.say('choice.gpc'))
   return said
 }
+
+const pageLink = (url: string): Inline[] => link(url, [given(url)])
 
 function keeping(context: Context): Inline[][] {
   const { declaration, words } = context
@@ -77,12 +81,12 @@ function lifetimes({ declaration, words }: Context): Inline[][] {
 }
 
 function storedIn({ declaration, facts, words }: Context): Inline[][] {
-  const { storedIn: ids } = declaration.consent
-  if (ids.length === 0) return []
-  const names = ids.map((id) => {
+  const names = declaration.consent.storedIn.flatMap((id) => {
     const entry = facts.byId.get(id)
-    return [entry === undefined ? code(id) : itemName(entry)]
+    if (entry?.item.status === 'planned') return []
+    return [[entry === undefined ? code(id) : itemName(entry)]]
   })
+  if (names.length === 0) return []
   return [words.say('choice.storedIn', { names: words.list(names) })]
 }
 

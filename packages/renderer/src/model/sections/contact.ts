@@ -1,7 +1,7 @@
 import { anchorPart } from '../../escape/anchor.ts'
 import type { MessageKey } from '../../locale/messages.ts'
 import type { Context } from '../context.ts'
-import { link, text } from '../inline.ts'
+import { given, link, text } from '../inline.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Inline } from '../tree.ts'
@@ -17,14 +17,15 @@ const contact: Section = {
     const line = (label: MessageKey, value: Inline[]) => {
       if (value.length > 0) items.push(words.labelled(words.say(label), value))
     }
+    const stated = (...values: Inline[][]) => words.commas(values.filter((value) => value.length > 0))
     line('contact.controller', named(context, controller.name, controller.legalName))
     line('contact.address', onOneLine(controller.address))
     line('contact.country', controller.country === undefined ? [] : [text(words.country(controller.country))])
     line('contact.email', mail(controller.email))
     line('contact.phone', plain(controller.phone))
     line('contact.website', page(controller.url))
-    line('contact.dpo', joined(plain(dpo.name), mail(dpo.email), page(dpo.url)))
-    line('contact.authority', joined(plain(authority.name), page(authority.url)))
+    line('contact.dpo', stated(plain(dpo.name), mail(dpo.email), page(dpo.url)))
+    line('contact.authority', stated(plain(authority.name), page(authority.url)))
     line('contact.privacyPolicy', page(site.privacyPolicy))
     return section(
       'contact',
@@ -34,12 +35,12 @@ const contact: Section = {
   },
 }
 
-const plain = (value: string | undefined): Inline[] => (value === undefined ? [] : [text(value)])
+const plain = (value: string | undefined): Inline[] => (value === undefined ? [] : [given(value)])
 
-const page = (url: string | undefined): Inline[] => (url === undefined ? [] : link(url, [text(url)]))
+const page = (url: string | undefined): Inline[] => (url === undefined ? [] : link(url, [given(url)]))
 
 const mail = (address: string | undefined): Inline[] =>
-  address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [text(address)])
+  address === undefined ? [] : link(`mailto:${anchorPart(address).replace('%40', '@')}`, [given(address)])
 
 /** The lines of an address with commas between them. */
 const onOneLine = (address: string | undefined): Inline[] =>
@@ -50,11 +51,6 @@ const onOneLine = (address: string | undefined): Inline[] =>
       .filter((line) => line !== '')
       .join(', '),
   )
-
-const joined = (...values: Inline[][]): Inline[] =>
-  values
-    .filter((value) => value.length > 0)
-    .flatMap((value, index) => (index === 0 ? value : [text(', '), ...value]))
 
 function named({ words }: Context, name: string | undefined, legalName: string | undefined): Inline[] {
   if (name === undefined || legalName === undefined || name === legalName) return plain(name ?? legalName)

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../locale/messages.ts'
 import { changeBlocks } from '../changes/change-blocks.ts'
 import type { Context } from '../context.ts'
-import { text } from '../inline.ts'
+import { given, text } from '../inline.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Block, Inline } from '../tree.ts'
@@ -24,7 +24,7 @@ function lines({ declaration, facts, words, generation }: Context): Inline[][] {
   const line = (label: MessageKey, value: Inline[]) => items.push(words.labelled(words.say(label), value))
   if (effective !== undefined) line('dates.effective', words.date(effective))
   if (reviewed !== undefined) line('dates.reviewed', words.date(reviewed))
-  if (version !== undefined) line('dates.version', [text(version)])
+  if (version !== undefined) line('dates.version', [given(version)])
   const isAsked = facts.entries.some(({ item }) => item.consent !== 'exempt')
   if (generation !== undefined && isAsked)
     line(

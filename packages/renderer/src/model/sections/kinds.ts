@@ -17,11 +17,20 @@ const kinds: Section = {
     const some = (holds: (entry: Entry) => boolean) => facts.entries.some(holds)
     if (some(({ item }) => item.party === 'first')) items.push(words.say('kinds.first'))
     if (some(({ item }) => item.party === 'third')) items.push(words.say('kinds.third'))
-    if (some(({ item }) => item.lifetime === 'session')) items.push(words.say('kinds.session'))
-    if (some(({ item }) => isPersistent(item.lifetime))) items.push(words.say('kinds.persistent'))
+    if (some(endsWithBrowser)) items.push(words.say('kinds.session'))
+    if (some((entry) => lifetimesOf(entry).some(isPersistent))) items.push(words.say('kinds.persistent'))
     return section('kinds', words.say('heading.kinds'), [{ type: 'list', items }])
   },
 }
+
+const lifetimesOf = ({ item }: Entry): string[] => [
+  item.lifetime,
+  ...item.lifetimeVariants.map(({ lifetime }) => lifetime),
+]
+
+/** Session storage ends with its tab, as its own definition says. */
+const endsWithBrowser = (entry: Entry): boolean =>
+  entry.item.type !== 'sessionStorage' && lifetimesOf(entry).includes('session')
 
 const isPersistent = (lifetime: string): boolean => lifetime === 'persistent' || lifetime.startsWith('P')
 

@@ -59,4 +59,23 @@ describe('what is not done', () => {
     expect(says(services({ sensitiveData: false }, { sensitiveData: false }), 'sensitiveData')).toBe(true)
     expect(says(services({ sensitiveData: false }, {}), 'sensitiveData')).toBe(false)
   })
+
+  it('counts a service that stores nothing, but none of which all is planned', () => {
+    const beside = (other: ReturnType<typeof item>[]) => ({
+      services: [
+        service('one', [item('a')], { saleOrShare: false }),
+        service('two', other, { saleOrShare: true }),
+      ],
+    })
+    expect(says(beside([]), 'sale')).toBe(false)
+    expect(says(beside([item('b', { status: 'planned' })]), 'sale')).toBe(true)
+  })
+
+  it('does not say that nobody reads anything beside a service that sells or shares', () => {
+    const selling = (saleOrShare: boolean) => ({
+      services: [service('one', [item('a', { sharedWith: [] })], { saleOrShare })],
+    })
+    expect(says(selling(false), 'thirdParties')).toBe(true)
+    expect(says(selling(true), 'thirdParties')).toBe(false)
+  })
 })

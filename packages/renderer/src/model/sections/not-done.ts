@@ -1,4 +1,4 @@
-import { lookup } from '@cookie-charter/schema'
+import { lookup, type ResolvedService } from '@cookie-charter/schema'
 import type { Context } from '../context.ts'
 import { paragraph } from '../inline.ts'
 import type { Section } from '../section.ts'
@@ -8,17 +8,24 @@ import { section } from '../section.ts'
 const notDone: Section = {
   order: 50,
   build(context) {
-    const { facts, words } = context
+    const { declaration, facts, words } = context
     if (facts.entries.length === 0) return []
-    const services = [...new Set(facts.entries.map(({ service }) => service))]
+    const services = Object.values(declaration.services).filter(isInUse)
     const blocks = []
-    if (nobodyElseReads(context)) blocks.push(paragraph(words.say('notDone.thirdParties')))
+    const isSold = services.some(({ saleOrShare }) => saleOrShare)
+    if (!isSold && nobodyElseReads(context)) blocks.push(paragraph(words.say('notDone.thirdParties')))
     if (services.every(({ saleOrShare }) => saleOrShare === false))
       blocks.push(paragraph(words.say('notDone.sale')))
     if (services.every(({ sensitiveData }) => sensitiveData === false))
       blocks.push(paragraph(words.say('notDone.sensitiveData')))
     return section('not-done', words.say('heading.notDone'), blocks)
   },
+}
+
+/** A service that stores nothing may still sell data; one of which all is planned does nothing yet. */
+function isInUse({ items }: ResolvedService): boolean {
+  const all = Object.values(items)
+  return all.length === 0 || all.some(({ status }) => status !== 'planned')
 }
 
 /**

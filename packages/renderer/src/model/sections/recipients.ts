@@ -2,7 +2,7 @@ import type { ResolvedProvider } from '@cookie-charter/schema'
 import type { Context } from '../context.ts'
 import { outsideEea } from '../eea.ts'
 import type { Facts } from '../facts.ts'
-import { paragraph, strong, text } from '../inline.ts'
+import { given, paragraph, strong, text } from '../inline.ts'
 import { itemNames, providerName } from '../names.ts'
 import { transferSentence } from '../recipients/transfer-sentence.ts'
 import type { Section } from '../section.ts'
@@ -55,7 +55,7 @@ function fullName(context: Context, provider: ResolvedProvider): Inline[] {
   const { legalName } = provider
   return legalName === undefined || legalName === provider.name
     ? name
-    : context.words.remark(name, [text(legalName)])
+    : context.words.remark(name, [given(legalName)])
 }
 
 export default recipients

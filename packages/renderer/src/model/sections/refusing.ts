@@ -13,21 +13,22 @@ const refusing: Section = {
     const { words } = context
     const optIn = categoriesThat(context, 'opt-in')
     const optOut = categoriesThat(context, 'opt-out')
-    const exempt = categoriesThat(context, 'exempt')
+    const remaining = categoriesThat(context, 'exempt', 'notice')
     if (optIn === undefined && optOut === undefined) return []
     const blocks: Block[] = []
     if (optIn !== undefined) blocks.push(paragraph(words.say('refusing.optIn', { categories: optIn })))
     if (optOut !== undefined) blocks.push(paragraph(words.say('refusing.optOut', { categories: optOut })))
     blocks.push(paragraph(words.say('refusing.effect')))
-    if (exempt !== undefined) blocks.push(paragraph(words.say('refusing.remaining', { categories: exempt })))
+    if (remaining !== undefined)
+      blocks.push(paragraph(words.say('refusing.remaining', { categories: remaining })))
     return section('refusing', words.say('heading.refusing'), blocks)
   },
 }
 
 /** Categories of which this is asked, by label, or by the names of items where it is asked of some only; undefined for none. */
-function categoriesThat(context: Context, requirement: ConsentRequirement): Inline[] | undefined {
+function categoriesThat(context: Context, ...asking: ConsentRequirement[]): Inline[] | undefined {
   const members = context.facts.categories.flatMap(({ category, entries }) => {
-    const asked = entries.filter(({ item }) => item.consent === requirement)
+    const asked = entries.filter(({ item }) => asking.includes(item.consent))
     return asked.length === entries.length
       ? [categoryLabel(context, category)]
       : asked.map((entry) => [itemName(entry)])

@@ -1,4 +1,4 @@
-import { link, paragraph, text } from '../inline.ts'
+import { given, link, paragraph, text } from '../inline.ts'
 import type { Section } from '../section.ts'
 import { section } from '../section.ts'
 import type { Block, Inline } from '../tree.ts'
@@ -13,7 +13,12 @@ const scope: Section = {
     if (facts.entries.length === 0) blocks.push(paragraph(words.say('scope.none', { site })))
     if (urls.length > 1)
       blocks.push(
-        paragraph([...words.say('scope.several', { site }), text(' '), ...words.list(urls.map(siteLink))]),
+        paragraph([
+          ...words.say('scope.several', { site }),
+          text(' '),
+          ...words.list(urls.map(siteLink)),
+          text('.'),
+        ]),
       )
     else if (facts.entries.length > 0 && urls[0] !== undefined)
       blocks.push(paragraph(words.say('scope.one', { site, address: siteLink(urls[0]) })))
@@ -22,6 +27,6 @@ const scope: Section = {
 }
 
 const siteLink = (url: string): Inline[] =>
-  link(url, [text(url.replace(/^https?:\/\//, '').replace(/\/$/, ''))])
+  link(url, [given(url.replace(/^https?:\/\//, '').replace(/\/$/, ''))])
 
 export default scope

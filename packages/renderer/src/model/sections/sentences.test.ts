@@ -24,6 +24,7 @@ const charter = (resolved: ResolvedDeclaration, options: PageOptions = {}): stri
 const site = declaration().site
 const consent = declaration().consent
 const plain = declaration({ items: [item('a')] })
+const objectable = declaration({ items: [item('a', { consent: 'opt-out' })] })
 const asking = declaration({ items: [item('a'), optInItem('b')] })
 const withProvider = (facts: Parameters<typeof provider>[1], sharedWith?: string[]) =>
   declaration({
@@ -60,7 +61,17 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
   ['kinds.first', plain, declaration({ items: [item('a', { party: 'third' })] })],
   ['kinds.third', declaration({ items: [item('a', { party: 'third' })] }), plain],
   ['kinds.session', declaration({ items: [item('a', { lifetime: 'session' })] }), plain],
+  [
+    'kinds.session',
+    declaration({ items: [item('a', { lifetimeVariants: [{ lifetime: 'session' }] })] }),
+    declaration({ items: [item('a', { type: 'sessionStorage', lifetime: 'session' })] }),
+  ],
   ['kinds.persistent', declaration({ items: [item('a', { lifetime: 'P13M' })] }), plain],
+  [
+    'kinds.persistent',
+    declaration({ items: [item('a', { lifetimeVariants: [{ lifetime: 'P1D' }] })] }),
+    plain,
+  ],
   ['kinds.persistent', declaration({ items: [item('a', { lifetime: 'persistent' })] }), plain],
   ['category.necessary.description', plain, declaration({ items: [optInItem('b')] })],
   ...(['preferences', 'statistics', 'marketing', 'media', 'unclassified'] as const).map(
@@ -209,6 +220,27 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
     asking,
   ],
   ['choice.optOut', { ...asking, consent: { ...consent, optOut: { url: 'https://a.example' } } }, asking],
+  [
+    'choice.optOut',
+    { ...objectable, consent: { ...consent, withdraw: { url: 'https://a.example' } } },
+    { ...asking, consent: { ...consent, withdraw: { url: 'https://a.example' } } },
+  ],
+  [
+    'choice.optOutControl',
+    { ...objectable, consent: { ...consent, withdraw: { control: { en: 'Cookies' } } } },
+    { ...asking, consent: { ...consent, withdraw: { control: { en: 'Cookies' } } } },
+  ],
+  [
+    'choice.withdrawBoth',
+    {
+      ...asking,
+      consent: { ...consent, withdraw: { url: 'https://a.example', control: { en: 'Cookies' } } },
+    },
+    {
+      ...objectable,
+      consent: { ...consent, withdraw: { url: 'https://a.example', control: { en: 'Cookies' } } },
+    },
+  ],
   ['choice.gpc', withService({ saleOrShare: true }), withService({})],
   [
     'choice.gpc',
@@ -224,10 +256,23 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
   ['choice.keptDenied', { ...asking, consent: { ...consent, lifetime: { denied: 'P6M' } } }, asking],
   ['choice.again', { ...asking, consent: { ...consent, lifetime: { denied: 'P6M' } } }, asking],
   ['choice.storedIn', { ...asking, consent: { ...consent, storedIn: ['a'] } }, asking],
+  [
+    'choice.storedIn',
+    { ...asking, consent: { ...consent, storedIn: ['a'] } },
+    {
+      ...declaration({ items: [item('a', { status: 'planned' }), optInItem('b')] }),
+      consent: { ...consent, storedIn: ['a'] },
+    },
+  ],
   ['choice.record', { ...asking, consent: { ...consent, record: { en: 'A log.' } } }, asking],
   ['refusing.optIn', asking, plain],
   ['refusing.effect', asking, plain],
   ['refusing.remaining', asking, declaration({ items: [optInItem('b')] })],
+  [
+    'refusing.remaining',
+    declaration({ items: [item('a', { consent: 'notice' }), optInItem('b')] }),
+    declaration({ items: [optInItem('b')] }),
+  ],
   ['refusing.optOut', declaration({ items: [item('a', { consent: 'opt-out' })] }), asking],
   ['browsers.storage', declaration({ items: [item('a', { type: 'localStorage' })] }), plain],
   [
@@ -287,6 +332,22 @@ describe('each sentence is there when its fact holds, and not otherwise', () => 
     })
     expect(charter(mixed)).toContain('This concerns: b and Embedded content.')
     expect(charter(mixed)).toContain('still used: Necessary cookies and a.')
+  })
+
+  it('says the generation of the question only where one is asked', () => {
+    const generation = { generation: 3, day: '2026-11-20' }
+    expect(says(charter(asking, { generation }), 'dates.generation')).toBe(true)
+    expect(says(charter(plain, { generation }), 'dates.generation')).toBe(false)
+  })
+
+  it('names as outside the European Economic Area what is outside', () => {
+    const said = (country: string) =>
+      says(charter(withProvider({ country }, ['p'])), 'recipients.countryOutside')
+    const states =
+      'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK RE GP AX'
+    expect(states.split(' ').filter(said)).toEqual([])
+    const others = 'CH GB US IN TR UA GI SJ GL FO NC PF MC SM VA AD'
+    expect(others.split(' ').filter((country) => !said(country))).toEqual([])
   })
 
   it('keeps the sections in their order', () => {

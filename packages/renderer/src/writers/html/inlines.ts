@@ -21,7 +21,11 @@ export function writeInlines(content: readonly Inline[], context: HtmlContext): 
 function writeInline(part: Inline, context: HtmlContext): string {
   switch (part.type) {
     case 'text':
-      return part.lang === undefined ? textHtml(part.text) : foreignHtml(part.text, part.lang)
+      if (part.lang !== undefined) return foreignHtml(part.text, part.lang)
+      // Most of what is given runs from left to right, as an unmarked page does.
+      return part.isolated && context.dir === 'rtl'
+        ? `<bdi>${textHtml(part.text)}</bdi>`
+        : textHtml(part.text)
     case 'code':
       // Names are read from left to right, in whatever direction the words around them run.
       return `<code${context.dir === 'rtl' ? ' dir="ltr"' : ''}>${escapeHtml(cleanName(part.text))}</code>`
