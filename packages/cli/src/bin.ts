@@ -8,11 +8,16 @@ import { main } from './main.ts'
 const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown }
 enableCompileCache?.()
 
-// A reader that stops early (`| head`) is no fault of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0)
-  throw error
+// A reader that stops early (`| head`) is no fault of ours, and changes nothing of what the call ends with.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') return
+  process.stderr.write(
+    `Standard output cannot be written: ${message}.\nFree some space, or send it elsewhere.\n`,
+  )
+  process.exit(2)
 })
+// Nobody is left to be told.
+process.stderr.on('error', () => {})
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 process.exitCode = await main(process.argv.slice(2), processIo(), manifest.version)

@@ -30,7 +30,7 @@ export async function examine(composition: Composition, options: ValidateOptions
 
 async function examineRules(
   declaration: Declaration,
-  { holes }: StructureCheck,
+  { holes, drafts: faults }: StructureCheck,
   composition: Composition,
   options: ValidateOptions,
 ): Promise<{ judged: Judged[]; truncated: boolean }> {
@@ -44,11 +44,12 @@ async function examineRules(
     ...(options.profiles && { profiles: options.profiles }),
   })
   if (options.plugins?.length) deepFreeze([declaration, context])
+  const isWhole = faults.length === 0
   const inForce = rulesInForce(
     [...ownRules, ...(options.plugins ?? [])],
     context.jurisdictions,
     options.rules,
-  )
+  ).filter(({ rule }) => isWhole || !rule.needsWhole)
   const run = runRules(inForce, context, composition)
   const sound = run.drafts.filter((draft) => isSound(draft, holes))
   const suppressions = declaration.suppressions ?? []

@@ -31,7 +31,8 @@ export function hasTooManyParts(text: string): boolean {
   let parts = 0
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
-    if (code === 10 || code === 13 || code === 44 || code === 91 || code === 123) parts++
+    const isPart = code === 10 || code === 13 || code === 44 || code === 91 || code === 123
+    if (isPart && ++parts > limits.values) return true
   }
-  return parts > limits.values
+  return false
 }

@@ -161,6 +161,8 @@ export interface Rule {
    * pointer, this one is silent.
    */
   yieldsTo?: readonly string[]
+  /** Concludes from what is not there: silent while a part of the declaration cannot be understood. */
+  needsWhole?: true
   examples: { invalid: readonly InvalidExample[]; valid: readonly RuleExample[] }
   check(context: RuleContext): Iterable<RuleFinding>
 }

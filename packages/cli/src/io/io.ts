@@ -1,11 +1,17 @@
+import { isUtf8 } from 'node:buffer'
+import { plain } from './plain.ts'
+import { UsageError } from './usage-error.ts'
+
 /** The world as a command sees it. Tests pass their own. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** Writes a result to standard output. */
   out(text: string): void
-  /** Writes a message about the call to standard error. */
+  /** Writes a message about the call to standard error; control characters in it are made visible. */
   err(text: string): void
+  /** The same for a text that is clean already and brings its own colours or cursor moves. */
+  errStyled(text: string): void
   /** All of standard input. */
   stdin(): Promise<string>
   readonly outIsTerminal: boolean
@@ -20,13 +26,21 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     out: (chunk) => void process.stdout.write(chunk),
-    err: (chunk) => void process.stderr.write(chunk),
-    // Loaded when used: web streams cost a few milliseconds at the start.
-    stdin: async () => (await import('node:stream/consumers')).text(process.stdin),
+    err: (chunk) => void process.stderr.write(plain(chunk)),
+    errStyled: (chunk) => void process.stderr.write(chunk),
+    stdin,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     width: process.stdout.columns ?? 80,
   }
+}
+
+async function stdin(): Promise<string> {
+  // Loaded when used: web streams cost a few milliseconds at the start.
+  const { buffer } = await import('node:stream/consumers')
+  const bytes = await buffer(process.stdin)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  throw new UsageError('Standard input is not UTF-8 text.', 'Send it in UTF-8.')
 }
 
 /** Whether colours go to a stream: FORCE_COLOR and NO_COLOR decide, else whether it is a terminal. */

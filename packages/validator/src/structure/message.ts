@@ -115,9 +115,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (isMap(value)) return 'a map'
-  return typeof value === 'string'
-    ? `the text ${quote(value)}`
-    : `the ${typeof value} ${JSON.stringify(value)}`
+  return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${String(value)}`
 }
 
 const formats: {

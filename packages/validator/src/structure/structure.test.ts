@@ -44,6 +44,7 @@ describe('each fault is one finding at its place', () => {
     ['since: 20260230', `schema/type 14:16 ${at}/since`],
     ['dataRetention: 1 year', `schema/pattern 14:24 ${at}/dataRetention`],
     ['valueMaxBytes: -1', `schema/minimum 14:24 ${at}/valueMaxBytes`],
+    ['valueMaxBytes: .nan', `schema/type 14:24 ${at}/valueMaxBytes`],
     ['valueMaxBytes: 1.5', `schema/type 14:24 ${at}/valueMaxBytes`],
     ['name: a\npattern: a_*', `schema/dependency 11:7 ${at}`],
     ['note: { english: x }', `schema/pattern 14:17 ${at}/note/english`],
@@ -124,6 +125,27 @@ describe('all findings in one run', () => {
     expect(found.filter((line) => line.includes('duration'))).toEqual([])
   })
 
+  it('concludes nothing from what is not there while a part cannot be understood', async () => {
+    const supported = inItem('').replace(
+      'p: { name: Acme }',
+      'p: { name: Acme }\n  q: { name: Other }\nsuppressions: [{ rule: eu/duration, reason: It is known. }]',
+    )
+    const rules = async (text: string) => {
+      const { findings } = await validateText(text, { file: 'a.yaml', today: exampleDay })
+      return findings.map(({ rule, pointer }) => `${rule} ${pointer}`)
+    }
+    expect(await rules(supported)).toEqual([
+      'quality/empty-service /providers/q',
+      'quality/suppression-unused /suppressions/0',
+    ])
+    expect(await rules(supported.replace('provider: p', 'provider: 12'))).toEqual([
+      'schema/type /services/s/provider',
+    ])
+    expect(await rules(supported.replace('lifetime', 'lifetme'))).toEqual([
+      'schema/additional-property /services/s/items/a/lifetme',
+    ])
+  })
+
   it('does not call unknown what only lost its shape', async () => {
     const text = inItem('').replace('p: { name: Acme }', 'p: Acme')
     expect(await errors(text)).toEqual(['schema/type 5:6 /providers/p'])
@@ -153,6 +175,12 @@ describe('words', () => {
       help: 'Put it in quotes.',
       edits: ['"010"'],
     })
+  })
+
+  it('names numbers that JSON has not', async () => {
+    expect((await first('valueMaxBytes: -.inf')).message).toBe(
+      '"valueMaxBytes" must be a whole number, and here it is the number -Infinity.',
+    )
   })
 
   it('says how a lifetime is written', async () => {

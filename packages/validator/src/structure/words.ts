@@ -25,7 +25,7 @@ export function propertyName(pointer: string): string {
 
 /** A word of the file in quotes, cut where it is endless. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`
 }
 
