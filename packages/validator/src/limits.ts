@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one file. */
   fileBytes: 8 * 1024 * 1024,
+  /** Characters of a declaration's bases together. */
+  basesCharacters: 32 * 1024 * 1024,
   /** Items of a composed declaration. */
   items: 10_000,
   /** Maps and lists inside one another. */
