@@ -102,6 +102,7 @@ export const structuralRules: readonly Explainable[] = [
     'It is read by machines and printed as a link.',
   ),
   structural('schema/minimum', 'A number that is too small', 'Such a number has no meaning here.'),
+  structural('schema/maximum', 'A number that is too large', 'Such a number has no meaning here.'),
   structural('schema/min-items', 'A list with too few entries', 'Empty, it says nothing.'),
   structural('schema/min-length', 'An empty text', 'Empty, it says nothing.'),
   structural('schema/max-length', 'A text that is too long', 'No browser or page has room for it.'),

@@ -45,6 +45,7 @@ export function describe(fault: Fault, context: FaultContext): { message: string
     case 'schema/pattern':
       return wrongPattern(fault, context.value, name)
     case 'schema/minimum':
+    case 'schema/maximum':
       return { message: `${name} must be ${limitWords(params)}, not ${quote(context.value)}.` }
     case 'schema/min-items':
       return { message: `${name} is empty, and needs at least one entry.`, ...example(fault.pointer) }

@@ -183,6 +183,14 @@ describe('words', () => {
     )
   })
 
+  it('says how large a number may be', async () => {
+    const text = inItem('').replace('name: Acme', 'name: Acme, tcfVendorId: 65536')
+    const { findings } = await validateText(text, { today: exampleDay })
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['schema/maximum', '"tcfVendorId" must be at most 65535, not "65536".'],
+    ])
+  })
+
   it('says how a lifetime is written', async () => {
     expect((await first('dataRetention: 13 months')).message).toBe(
       '"dataRetention" must be an ISO 8601 duration in whole numbers, not "13 months".',
