@@ -12,6 +12,10 @@ export const limits = {
   aliases: 10_000,
   /** Values of one file, aliases written out; and its lines, commas and brackets, which bound them. */
   values: 500_000,
+  /** UTF-16 units of each text of a finding, which may quote the file. */
+  words: 1_000,
+  /** UTF-16 units of a word of the file inside a message. */
+  word: 80,
   /** Findings of one file. */
   findings: 1_000,
   /** Files between a declaration and the base of its bases. */

@@ -3,6 +3,7 @@ import { folderOf, joinPath, relativePath } from '../files/paths.ts'
 import type { Draft } from '../findings/draft.ts'
 import { limits } from '../limits.ts'
 import { isMap, own } from '../plain-data.ts'
+import { shortened } from '../shortened.ts'
 import { limitProblem } from '../source/limit-problem.ts'
 import { parseRead, type Refused } from '../source/parse.ts'
 import type { ParseProblem, Source } from '../source/source.ts'
@@ -177,7 +178,7 @@ function readable(value: unknown): boolean {
 }
 
 function quoted(reference: string): string {
-  return JSON.stringify(reference.length > 200 ? `${reference.slice(0, 200)}…` : reference)
+  return JSON.stringify(shortened(reference, 200))
 }
 
 /** A base's path as findings print it: as far from the asked file's name as it is from its path. */
