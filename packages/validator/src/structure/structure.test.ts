@@ -146,9 +146,34 @@ describe('all findings in one run', () => {
     ])
   })
 
+  it.each([
+    ['urls: [https://a.example]', 'urls: [a.example]', 'schema/format 2:40 /site/urls/0'],
+    [', urls: [https://a.example]', '', 'schema/required 2:1 /site'],
+    ['locales: [en]', 'locales: en', 'schema/type 3:10 /locales'],
+    ['locales: [en]', 'locales: [english_words]', 'schema/pattern 3:11 /locales/0'],
+    ['locales', 'locale', 'schema/additional-property 3:1 /locale'],
+    [/site.*/, 'site: a.example', 'schema/type 2:7 /site'],
+  ])('speaks of references even where site or locales are wrong: %s as %j', async (right, wrong, fault) => {
+    const text = inItem('domain: .b.example\nprovider: q').replace(right, wrong)
+    const { findings } = await validateText(text, { file: 'a.yaml', today: exampleDay })
+    expect(findings.map(({ rule, line, column, pointer }) => `${rule} ${line}:${column} ${pointer}`)).toEqual(
+      [fault, `quality/reference-unknown 15:19 ${at}/provider`],
+    )
+  })
+
+  it('lets all rules speak where only the id of the site is missing', async () => {
+    const text = inItem('sameSite: None\nsecure: false').replace('id: a.example, ', '')
+    expect(await errors(text)).toEqual([
+      'schema/required 2:1 /site',
+      `tech/samesite-none-secure 14:19 ${at}/sameSite`,
+    ])
+  })
+
   it('does not call unknown what only lost its shape', async () => {
     const text = inItem('').replace('p: { name: Acme }', 'p: Acme')
     expect(await errors(text)).toEqual(['schema/type 5:6 /providers/p'])
+    const list = inItem('').replace('p: { name: Acme }', '- p')
+    expect(await errors(list)).toEqual(['schema/type 5:3 /providers'])
   })
 })
 
