@@ -6,6 +6,7 @@ import { findingOf } from './findings/finding-of.ts'
 import { reportOf } from './findings/report.ts'
 import { fixOf } from './fix/fix-of.ts'
 import { rules as ownRules } from './generated/rules.ts'
+import { isWithin } from './pointer.ts'
 import type { PublicSuffixes } from './public-suffixes.ts'
 import { publicSuffixesFor } from './resolve/load-public-suffixes.ts'
 import { resolve } from './resolve/resolve.ts'
@@ -73,8 +74,8 @@ function canSpeak(rule: Rule, { drafts, isGrounded }: StructureCheck): boolean {
 
 /** One fault, one finding: what the structural check has spoken of, no rule speaks of again. */
 function isSound(draft: Draft, holes: readonly string[]): boolean {
-  const subject = draft.about ?? draft.pointer
-  return !holes.some((hole) => subject === hole || subject.startsWith(`${hole}/`))
+  const { pointer, about = pointer } = draft
+  return !holes.some((hole) => isWithin(pointer, hole) || isWithin(about, hole))
 }
 
 /** A suppression is not unused only because this run left its rule out. */

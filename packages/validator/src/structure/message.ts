@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts'
 import { isMap } from '../plain-data.ts'
 import type { Fault } from './fault.ts'
 import { patternWords } from './pattern-words.ts'
@@ -84,6 +85,8 @@ function unknownProperty(
   const message = `${quote(property)} is not a property of ${kindWithArticle(holder)}.`
   if (meant !== undefined) return { message, help: `Did you mean ${meant}?` }
   if (property === '<<') return { message, help: 'YAML 1.2 has no merge keys: write the properties out.' }
+  const taken = nearest(property, allowed)
+  if (taken !== undefined) return { message, help: `Did you mean ${taken}? That is there already.` }
   return { message, help: `Allowed here: ${allowed.join(', ')}.` }
 }
 

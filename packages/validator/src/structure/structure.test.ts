@@ -174,6 +174,7 @@ describe('all findings in one run', () => {
     expect(await errors(text)).toEqual(['schema/type 5:6 /providers/p'])
     const list = inItem('').replace('p: { name: Acme }', '- p')
     expect(await errors(list)).toEqual(['schema/type 5:3 /providers'])
+    expect(await errors(inItem('providers: x'))).toEqual([`schema/additional-property 14:9 ${at}/providers`])
   })
 })
 
@@ -206,6 +207,13 @@ describe('words', () => {
     expect((await first('valueMaxBytes: -.inf')).message).toBe(
       '"valueMaxBytes" must be a whole number, and here it is the number -Infinity.',
     )
+  })
+
+  it('says what was meant where that is there too, and leaves the choice to the author', async () => {
+    expect(await first('lifetme: P1M')).toMatchObject({
+      help: 'Did you mean lifetime? That is there already.',
+      edits: undefined,
+    })
   })
 
   it('says how large a number may be', async () => {
