@@ -22,6 +22,7 @@ const [inputs = 20_000, seed = 1, minutes = 60, first = 0] = process.argv.slice(
 const mostMilliseconds = 300
 /** Every so manieth report is printed in all formats. */
 const printEvery = 20
+const sampleEvery = Math.min(20_000, Math.ceil(inputs / 20))
 
 const seeds = await withValues(seedTexts(join(import.meta.dirname, '../../fixtures')))
 const deadline = performance.now() + minutes * 60_000
@@ -48,7 +49,7 @@ for (let index = first; index < first + inputs && performance.now() < deadline; 
     count.slow++
     keep('slow', mutant, index, `${Math.round(time)} ms`)
   }
-  if (count.inputs++ % Math.ceil(inputs / 20) === 0) {
+  if (count.inputs++ % sampleEvery === 0) {
     globalThis.gc?.()
     heap.push(Math.round(process.memoryUsage().heapUsed / 1024 / 1024))
   }
@@ -61,7 +62,7 @@ const row = {
   crashes: count.crashes,
   'over 300 ms': count.slow,
   'slowest (ms)': Math.round(count.slowest),
-  'heap at a tenth (MB)': heap[2] ?? 0,
+  'heap at a tenth (MB)': heap[Math.floor(heap.length / 10)] ?? 0,
   'heap at the end (MB)': heap.at(-1) ?? 0,
 }
 console.table([row])
