@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import nodeModule from 'node:module'
-import { processIo } from './io/io.ts'
+import { type Io, processIo } from './io/io.ts'
 import { main } from './main.ts'
 
 // Newer Nodes keep what they compiled from one call to the next (22.1 and later).
@@ -20,4 +20,15 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-process.exitCode = await main(process.argv.slice(2), processIo(), manifest.version)
+const io = ioHere()
+process.exitCode = io ? await main(process.argv.slice(2), io, manifest.version) : 2
+
+/** The running process as a command sees it; undefined where it has no place to stand. */
+function ioHere(): Io | undefined {
+  try {
+    return processIo()
+  } catch {
+    process.stderr.write('The working directory is gone.\nChange to one that is there.\n')
+    return undefined
+  }
+}

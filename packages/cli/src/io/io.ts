@@ -16,7 +16,7 @@ export interface Io {
   stdin(): Promise<string>
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
-  /** Columns of the terminal; 80 where there is none. */
+  /** Columns of the terminal; 80 where there is none, or one that does not know. */
   readonly width: number
 }
 
@@ -31,7 +31,7 @@ export function processIo(): Io {
     stdin,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
-    width: process.stdout.columns ?? 80,
+    width: process.stdout.columns || 80,
   }
 }
 
