@@ -225,6 +225,9 @@ async function inside(cwd: string, words: string[]): Promise<Answer> {
       err: (text) => {
         answer.err += text
       },
+      errStyled: (text) => {
+        answer.err += text
+      },
       stdin: async () => '',
       outIsTerminal: false,
       errIsTerminal: false,

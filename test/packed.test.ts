@@ -113,6 +113,21 @@ describe('the packed packages', () => {
     expect(execFileSync(process.execPath, args, { cwd: project, encoding: 'utf8' })).toBe(output)
   })
 
+  it.each(['schema', 'validator', 'renderer', 'consent'])(
+    'bundle for a browser, with nothing of Node: %s',
+    async (name) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `export * from '@cookie-charter/${name}'`, resolveDir: project },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        platform: 'browser',
+        logLevel: 'silent',
+      })
+      expect(outputFiles[0]!.text).not.toMatch(/["']node:/)
+    },
+  )
+
   it('bring the command', () => {
     const bin = join(project, 'node_modules/.bin/cookie-charter')
     expect(execFileSync(bin, ['--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)

@@ -2,7 +2,6 @@ import type { Command, ExitCode } from './command.ts'
 import { commandHelp, overview } from './help.ts'
 import { UnresolvedError } from './input/unresolved-error.ts'
 import type { Io } from './io/io.ts'
-import { plain } from './io/plain.ts'
 import { UsageError } from './io/usage-error.ts'
 import { parseWords } from './parse-words.ts'
 
@@ -103,7 +102,7 @@ async function unknownCommand(
 
 function describe(error: unknown, debug: boolean): string {
   if (debug && error instanceof Error) return `${error.stack}\n`
-  if (error instanceof UsageError) return plain(`${error.message}\n${error.advice}\n`)
+  if (error instanceof UsageError) return `${error.message}\n${error.advice}\n`
   const message = error instanceof Error ? error.message : String(error)
-  return plain(`${message.split('\n')[0]}\nRun it again with --debug to see where.\n`)
+  return `${message.split('\n')[0]}\nRun it again with --debug to see where.\n`
 }

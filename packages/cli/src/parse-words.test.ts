@@ -47,4 +47,13 @@ describe('parseWords', () => {
     })
     await expect(parse('--constructor')).rejects.toThrow('Unknown option')
   })
+
+  it.each([[['--rule']], [['--rule', '-1']], [['--rule', '--quiet']]])(
+    'says that a value is missing: %j',
+    (words) =>
+      expect(parse(...words)).rejects.toMatchObject({
+        message: '--rule needs a value.',
+        advice: 'Write --rule=VALUE.',
+      }),
+  )
 })

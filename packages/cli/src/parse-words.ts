@@ -21,16 +21,21 @@ export async function parseWords(
     const { values, positionals } = parseArgs({ args, options: command.flags, allowPositionals: true })
     return { flags: values as FlagValues<Flags>, positionals }
   } catch (error) {
-    const [sentence = ''] = (error as Error).message.split('. ')
-    throw new UsageError(`${sentence.replace(/\.$/, '')}.`, await adviceFor(sentence, name, command.flags))
+    const [sentence = ''] = (error as Error).message.split(/\. |\n/)
+    throw await refusal(sentence.replace(/\.$/, ''), name, command.flags)
   }
 }
 
-async function adviceFor(sentence: string, name: string, flags: Flags): Promise<string> {
+async function refusal(sentence: string, name: string, flags: Flags): Promise<UsageError> {
+  const [, bare] = /^Option '(--[\w-]+).*' argument (?:missing|is ambiguous)$/.exec(sentence) ?? []
+  if (bare !== undefined) return new UsageError(`${bare} needs a value.`, `Write ${bare}=VALUE.`)
   const { nearest } = await import('@cookie-charter/validator/nearest')
   const unknown = /^Unknown option '--(.*)'$/.exec(sentence)?.[1]
   const near = unknown === undefined ? undefined : nearest(unknown, Object.keys(flags))
-  return near === undefined ? `cookie-charter ${name} --help lists its flags.` : `Did you mean --${near}?`
+  return new UsageError(
+    `${sentence}.`,
+    near === undefined ? `cookie-charter ${name} --help lists its flags.` : `Did you mean --${near}?`,
+  )
 }
 
 /** Gives flags whose value may be left out the one that they stand for: parseArgs knows no such flags. */

@@ -1,5 +1,7 @@
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { structuralErrors } from './check.ts'
+import * as formats from './formats.ts'
 import schema from './generated/declaration-schema.ts'
 
 type Node = { [key: string]: unknown }
@@ -67,6 +69,16 @@ describe('the schema', () => {
       Object.keys(schema['properties'] as Node).map((name) => [name, example(name)]),
     )
     expect(structuralErrors(declaration)).toEqual([])
+  })
+
+  it('accepts every example of a property where that property stands', () => {
+    const ajv = new Ajv({ strict: false, formats: { ...formats } }).addSchema(schema)
+    const wrong = properties.flatMap(([path, node]) =>
+      ((node['examples'] ?? []) as unknown[]).flatMap((example) =>
+        ajv.validate({ $ref: `${schema['$id']}${path}` }, example) ? [] : [[path, example, ajv.errorsText()]],
+      ),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('accepts the examples of every item property', () => {

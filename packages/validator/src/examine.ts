@@ -6,9 +6,11 @@ import { findingOf } from './findings/finding-of.ts'
 import { reportOf } from './findings/report.ts'
 import { fixOf } from './fix/fix-of.ts'
 import { rules as ownRules } from './generated/rules.ts'
+import { isWithin } from './pointer.ts'
 import type { PublicSuffixes } from './public-suffixes.ts'
 import { publicSuffixesFor } from './resolve/load-public-suffixes.ts'
 import { resolve } from './resolve/resolve.ts'
+import type { Rule } from './rule.ts'
 import { createContext } from './run/context.ts'
 import { deepFreeze } from './run/freeze.ts'
 import { type RuleInForce, rulesInForce } from './run/rules-in-force.ts'
@@ -30,7 +32,7 @@ export async function examine(composition: Composition, options: ValidateOptions
 
 async function examineRules(
   declaration: Declaration,
-  { holes }: StructureCheck,
+  structure: StructureCheck,
   composition: Composition,
   options: ValidateOptions,
 ): Promise<{ judged: Judged[]; truncated: boolean }> {
@@ -48,23 +50,32 @@ async function examineRules(
     [...ownRules, ...(options.plugins ?? [])],
     context.jurisdictions,
     options.rules,
-  )
+  ).filter(({ rule }) => canSpeak(rule, structure))
   const run = runRules(inForce, context, composition)
-  const sound = run.drafts.filter((draft) => isSound(draft, holes))
+  const sound = run.drafts.filter((draft) => isSound(draft, structure.holes))
   const suppressions = declaration.suppressions ?? []
   const result = suppress(sound, suppressions, today)
   const unused = result.unused.filter((index) => maySpeak(suppressions[index]?.rule ?? '', inForce, options))
   const own = suppressionFindings({ ...result, unused }, suppressions, inForce, composition)
   return {
-    judged: [...result.judged, ...own.filter((draft) => isSound(draft, holes)).map((draft) => ({ draft }))],
+    judged: [
+      ...result.judged,
+      ...own.filter((draft) => isSound(draft, structure.holes)).map((draft) => ({ draft })),
+    ],
     truncated: run.truncated,
   }
 }
 
+/** Whether enough of the declaration is understood for a rule. */
+function canSpeak(rule: Rule, { drafts, isGrounded }: StructureCheck): boolean {
+  if (rule.needs === 'whole') return drafts.length === 0
+  return isGrounded || rule.needs === 'entries'
+}
+
 /** One fault, one finding: what the structural check has spoken of, no rule speaks of again. */
 function isSound(draft: Draft, holes: readonly string[]): boolean {
-  const subject = draft.about ?? draft.pointer
-  return !holes.some((hole) => subject === hole || subject.startsWith(`${hole}/`))
+  const { pointer, about = pointer } = draft
+  return !holes.some((hole) => isWithin(pointer, hole) || isWithin(about, hole))
 }
 
 /** A suppression is not unused only because this run left its rule out. */

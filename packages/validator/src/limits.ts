@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of one file. */
   fileBytes: 8 * 1024 * 1024,
+  /** Characters of a declaration's bases together. */
+  basesCharacters: 32 * 1024 * 1024,
   /** Items of a composed declaration. */
   items: 10_000,
   /** Maps and lists inside one another. */
@@ -10,6 +12,10 @@ export const limits = {
   aliases: 10_000,
   /** Values of one file, aliases written out; and its lines, commas and brackets, which bound them. */
   values: 500_000,
+  /** UTF-16 units of each text of a finding, which may quote the file. */
+  words: 1_000,
+  /** UTF-16 units of a word of the file inside a message. */
+  word: 80,
   /** Findings of one file. */
   findings: 1_000,
   /** Files between a declaration and the base of its bases. */
@@ -31,7 +37,8 @@ export function hasTooManyParts(text: string): boolean {
   let parts = 0
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
-    if (code === 10 || code === 13 || code === 44 || code === 91 || code === 123) parts++
+    const isPart = code === 10 || code === 13 || code === 44 || code === 91 || code === 123
+    if (isPart && ++parts > limits.values) return true
   }
-  return parts > limits.values
+  return false
 }

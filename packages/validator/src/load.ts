@@ -51,7 +51,7 @@ async function accessOf(
   options: ValidateOptions,
 ): Promise<{ files: FileAccess; absolute: (path: string) => string }> {
   if (options.files) return { files: options.files, absolute: (path) => path }
-  const { absolutePath, nodeFiles } = await import('./files/node-files.ts')
+  const { absolutePath, nodeFiles } = await import('#node-files')
   return { files: nodeFiles, absolute: absolutePath }
 }
 

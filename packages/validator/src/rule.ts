@@ -163,6 +163,11 @@ export interface Rule {
    * pointer, this one is silent.
    */
   yieldsTo?: readonly string[]
+  /**
+   * How much of the declaration must be understood: `whole` for a rule that concludes from what is not there, `entries`
+   * for one that looks at ids and references alone. The default needs site and locales as well.
+   */
+  needs?: 'whole' | 'entries'
   examples: { invalid: readonly InvalidExample[]; valid: readonly RuleExample[] }
   check(context: RuleContext): Iterable<RuleFinding>
 }

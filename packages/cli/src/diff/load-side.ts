@@ -33,10 +33,11 @@ async function loadRevision(io: Io, revision: string, path: string): Promise<Res
       `git has no ${basename(inside)} at ${revision}:${inside}.`,
       'Check the revision; the path starts at the top of the work tree, or with ./ here.',
     )
+  const file = `${revision}:${inside}`
   const result = await resolveDeclaration(
     { text, path: join(top, inside) },
-    { file: `${revision}:${inside}`, root: top, files: revisionFiles(top, revision) },
+    { file, root: top, files: revisionFiles(top, revision) },
   )
-  if (!result.ok) throw new UnresolvedError(result.report, text)
+  if (!result.ok) throw new UnresolvedError(result.report, new Map([[file, text]]))
   return result.declaration
 }

@@ -1,11 +1,11 @@
-import { statSync } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { ResolvedDeclaration } from '@cookie-charter/schema'
 import { declarationIn, declarationNames, findDeclaration } from '../io/find-declaration.ts'
 import type { Io } from '../io/io.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { displayPath } from './display-path.ts'
-import { readText } from './read-text.ts'
+import { rootOption } from './root-option.ts'
 import { UnresolvedError } from './unresolved-error.ts'
 
 export interface LoadedDeclaration {
@@ -26,13 +26,14 @@ export async function loadDeclaration(
 ): Promise<LoadedDeclaration> {
   const path = named === '-' ? resolve(io.cwd, 'cookie-charter.yaml') : locate(io, named)
   const file = named === '-' ? '-' : displayPath(io.cwd, path)
-  const text = await readText(io, named === '-' ? '-' : path)
+  const text = named === '-' ? await io.stdin() : undefined
+  if (text === undefined) refuseUnreadable(path, file)
   const { resolveDeclaration } = await import('@cookie-charter/validator')
   const result = await resolveDeclaration(
-    { text, path },
-    { file, ...(options.root !== undefined && { root: resolve(io.cwd, options.root) }) },
+    { path, ...(text !== undefined && { text }) },
+    { file, ...rootOption(io, options.root) },
   )
-  if (!result.ok) throw new UnresolvedError(result.report, text)
+  if (!result.ok) throw new UnresolvedError(result.report, new Map(text === undefined ? [] : [[file, text]]))
   return { path, file, declaration: result.declaration, origins: () => result.origins() }
 }
 
@@ -59,6 +60,14 @@ function locate(io: Io, named: string | undefined): string {
       `It would be called ${declarationNames.join(' or ')}.`,
     )
   return inside
+}
+
+function refuseUnreadable(path: string, file: string): void {
+  try {
+    accessSync(path, constants.R_OK)
+  } catch {
+    throw new UsageError(`${file} cannot be read: permission denied.`, 'Check its permissions.')
+  }
 }
 
 /** The lock's place: beside its declaration. */

@@ -9,23 +9,27 @@ export interface Output {
 }
 
 /**
- * Writes at once. The streams of `process` take milliseconds to load and are left to terminals, and to a pipe that is
- * full and does not wait. A reader that stops early (`| head`) ends the process: that is no fault.
+ * Writes at once: the streams of `process` take milliseconds to load. They are left to terminals, and to a pipe that is
+ * full and does not wait.
  */
 export function output(name: 'stdout' | 'stderr'): Output {
   const descriptor = name === 'stdout' ? 1 : 2
   const isDevice = isCharacterDevice(descriptor)
   let stream: NodeJS.WriteStream | undefined
   const throughStream = (rest: string | Uint8Array) => {
-    stream ??= process[name].on('error', endOfReader)
+    stream ??= process[name].on('error', (error: NodeJS.ErrnoException) => lost(name, error))
     stream.write(rest)
   }
   return {
     write(text) {
-      if (stream || isDevice) throughStream(text)
-      else {
-        const rest = writeNow(descriptor, Buffer.from(text))
-        if (rest.length > 0) throughStream(rest)
+      if (stream || isDevice) return throughStream(text)
+      let rest: Uint8Array = Buffer.from(text)
+      try {
+        while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
+      } catch (error) {
+        const fault = error as NodeJS.ErrnoException
+        if (fault.code === 'EAGAIN') throughStream(rest)
+        else lost(name, fault)
       }
     },
     get isTerminal() {
@@ -45,18 +49,12 @@ function isCharacterDevice(descriptor: number): boolean {
   }
 }
 
-/** Writes as much as the descriptor takes without waiting, and gives what is left. */
-function writeNow(descriptor: number, bytes: Buffer): Buffer {
-  let rest = bytes
-  try {
-    while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') endOfReader(error as NodeJS.ErrnoException)
-  }
-  return rest
-}
-
-function endOfReader(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+/**
+ * A reader that stops early (`| head`) is no fault of ours, and changes nothing of what the call ends with. Where
+ * standard error cannot be written, nobody is left to be told.
+ */
+function lost(name: 'stdout' | 'stderr', { code, message }: NodeJS.ErrnoException): void {
+  if (name === 'stderr' || code === 'EPIPE') return
+  process.stderr.write(`Standard output cannot be written: ${message}.\nFree some space, or send it elsewhere.\n`)
+  process.exit(2)
 }

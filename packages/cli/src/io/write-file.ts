@@ -1,5 +1,6 @@
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
+import { UsageError } from './usage-error.ts'
 
 /** How many characters are gathered before they are written. */
 const chunkLength = 256 * 1024
@@ -9,8 +10,21 @@ export async function writeFileWhole(path: string, text: string): Promise<void> 
   await writePiecesWhole(path, [text])
 }
 
-/** The same for a text that comes in pieces and is never held as one. */
+/** The same for a text that comes in pieces and is never held as one. Refuses what cannot be written in one sentence. */
 export async function writePiecesWhole(path: string, pieces: Iterable<string>): Promise<void> {
+  try {
+    await write(path, pieces)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UsageError(
+      `${relative(process.cwd(), path) || path} cannot be written (${code}).`,
+      'Check the path and its permissions.',
+    )
+  }
+}
+
+async function write(path: string, pieces: Iterable<string>): Promise<void> {
   await ensureFolder(dirname(path))
   const target = await realpath(path).catch(() => path)
   const stats = await stat(target).catch(() => undefined)

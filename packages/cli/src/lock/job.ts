@@ -4,7 +4,6 @@ import type { ResolvedDeclaration } from '@cookie-charter/schema'
 import type { ExitCode } from '../command.ts'
 import { displayPath } from '../input/display-path.ts'
 import type { Io } from '../io/io.ts'
-import { plain } from '../io/plain.ts'
 import { writeFileWhole } from '../io/write-file.ts'
 
 /** What every way of writing a lock works on. */
@@ -21,7 +20,7 @@ export interface LockJob {
 export function refuse({ io, path }: LockJob, problems: readonly LockProblem[]): ExitCode {
   for (const { code, pointer, message } of problems) {
     const place = pointer ? ` ${pointer}` : ''
-    io.err(plain(`${displayPath(io.cwd, path)}${place}: ${message} (${code})\n`))
+    io.err(`${displayPath(io.cwd, path)}${place}: ${message} (${code})\n`)
   }
   return 1
 }
@@ -41,7 +40,7 @@ export async function deliverLock(
     return 0
   }
   await writeFileWhole(path, text)
-  io.err(plain(`${file}: ${meaning(before, update)}\n`))
+  io.err(`${file}: ${meaning(before, update)}\n`)
   return 0
 }
 

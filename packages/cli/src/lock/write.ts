@@ -9,7 +9,6 @@ import type { ExitCode } from '../command.ts'
 import { displayPath } from '../input/display-path.ts'
 import { lockIfPresent } from '../input/load-lock.ts'
 import { lastCommitted } from '../io/git.ts'
-import { plain } from '../io/plain.ts'
 import { sha256 } from '../io/sha256.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { deliverLock, type LockJob, refuse } from './job.ts'
@@ -26,9 +25,7 @@ export async function write(job: LockJob): Promise<ExitCode> {
   if (last)
     for (const { kind, from, to } of suggestRenames(last, declaration))
       io.err(
-        plain(
-          `The ${kind} ${to} looks like ${from} renamed. If it is, write was: [${from}] there before locking.\n`,
-        ),
+        `The ${kind} ${to} looks like ${from} renamed. If it is, write was: [${from}] there before locking.\n`,
       )
   const update = last ? updateLock(last, declaration, { on, sha256 }) : first(job)
   return update.ok ? deliverLock(job, last, update.value) : refuse(job, update.problems)

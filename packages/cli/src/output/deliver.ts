@@ -36,9 +36,7 @@ async function compare(io: Io, expected: string, file: string, remark: Target['r
   io.out(plain(unifiedDiff(file, actual ?? '', expected)))
   const note = actual === undefined ? undefined : remark?.(actual)
   io.err(
-    plain(
-      `${file} is ${actual === undefined ? 'missing' : 'stale'}. ${note ?? 'Run the same command without --check.'}\n`,
-    ),
+    `${file} is ${actual === undefined ? 'missing' : 'stale'}. ${note ?? 'Run the same command without --check.'}\n`,
   )
   return 1
 }

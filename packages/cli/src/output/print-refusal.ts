@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ExitCode } from '../command.ts'
 import type { UnresolvedError } from '../input/unresolved-error.ts'
@@ -11,26 +10,19 @@ import { type Io, wantsColour } from '../io/io.ts'
  */
 export async function printRefusal(
   io: Io,
-  { report, text }: UnresolvedError,
+  { report, texts }: UnresolvedError,
   version: string,
 ): Promise<ExitCode> {
   const { ansiStyle, plainStyle, reporters } = await import('@cookie-charter/validator/reporters')
+  const { quotableText } = await import('./quotable-text.ts')
   const context = {
-    sourceOf: (file: string) => (file === '-' ? text : fileText(resolve(io.cwd, file))),
+    sourceOf: (file: string) => texts.get(file) ?? quotableText(resolve(io.cwd, file)),
     style: wantsColour(io, io.errIsTerminal) ? ansiStyle : plainStyle,
     rules: new Map(),
     toolVersion: version,
     width: io.width,
   }
-  io.err(reporters.pretty(report, context))
+  io.errStyled(reporters.pretty(report, context))
   const unreadable = report.findings.some(({ rule }) => /^(?:syntax|limit|extends)\//.test(rule))
   return unreadable ? 2 : 1
-}
-
-function fileText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Rule } from '@cookie-charter/validator'
 import type { Config } from '@cookie-charter/validator/config'
 import { displayPath } from '../input/display-path.ts'
+import { rootOption } from '../input/root-option.ts'
 import type { Io } from '../io/io.ts'
 import { dayOf } from '../io/today.ts'
 import { UsageError } from '../io/usage-error.ts'
@@ -44,7 +45,7 @@ export async function planOf(io: Io, flags: ValidateFlags): Promise<Plan> {
       rules,
       locked: flags.locked === true,
       ...(profiles && { profiles }),
-      ...(flags.root !== undefined && { root: resolve(io.cwd, flags.root) }),
+      ...rootOption(io, flags.root),
       ...(configPath !== undefined && { configPath }),
     },
     plugins: loaded.plugins,

@@ -1,7 +1,6 @@
 import { mergeReports } from '@cookie-charter/validator'
 import type { ExitCode } from '../command.ts'
 import { displayPath } from '../input/display-path.ts'
-import { plain } from '../io/plain.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { knownFindings } from './baseline/known-findings.ts'
 import { findInputs, type Inputs } from './inputs/find-inputs.ts'
@@ -59,7 +58,7 @@ export async function runOnce(call: ValidateCall, plan: Plan): Promise<RunResult
     if (plan.fix !== 'show') await report(call, plan, tasks, found)
     stopwatch.lap('report')
     const problems = [...inputs.problems, ...run.facts.unread.map(unreadProblem)]
-    for (const { message, advice } of problems) io.err(plain(`${message}\n${advice}\n`))
+    for (const { message, advice } of problems) io.err(`${message}\n${advice}\n`)
     if (plan.stats) io.err(statsText(stopwatch, run.facts, found.totals.summary))
     const code = exitCodeOf(found.totals, plan.maxWarnings, problems.length > 0)
     return {

@@ -130,6 +130,20 @@ describe('what is refused', () => {
     expect(await many(300)).toEqual([['extends/depth', 'portals/p.yaml', 2, 2011]])
   })
 
+  it('refuses bases that are too large together', async () => {
+    const bases = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => [
+        `/repo/portals/${name}.yaml`,
+        `# ${'x'.repeat(7 * 2 ** 20)}\n${item(name)}`,
+      ]),
+    )
+    const list = (names: string[]) => `[${names.map((name) => `./${name}.yaml`).join(', ')}]`
+    expect(await refused(list(['a', 'b', 'c', 'd']), bases)).toBe('composed')
+    expect(await refused(list(['a', 'b', 'c', 'd', 'e']), bases)).toEqual([
+      ['limit/bases', 'portals/p.yaml', 2, 51],
+    ])
+  })
+
   it.each([
     ['./nowhere.yaml', 'not-found'],
     ["'@acme/nothing/x.yaml'", 'not-found'],

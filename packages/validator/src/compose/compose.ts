@@ -3,8 +3,10 @@ import { folderOf, joinPath, relativePath } from '../files/paths.ts'
 import type { Draft } from '../findings/draft.ts'
 import { limits } from '../limits.ts'
 import { isMap, own } from '../plain-data.ts'
+import { shortened } from '../shortened.ts'
+import { limitProblem } from '../source/limit-problem.ts'
 import { parseRead, type Refused } from '../source/parse.ts'
-import type { Source } from '../source/source.ts'
+import type { ParseProblem, Source } from '../source/source.ts'
 import { findBase, findRoot } from './base-path.ts'
 import { type Composition, singleFile } from './composition.ts'
 import { mergeOver } from './merge.ts'
@@ -47,6 +49,7 @@ class Walk {
   readonly drafts: Draft[] = []
   private readonly done = new Set<string>()
   private followed = 0
+  private characters = 0
   private readonly askedFile: string
   private readonly askedPath: string
   private readonly root: string
@@ -122,21 +125,27 @@ class Walk {
       this.drafts.push(refusedDraft(parsed.refused))
       return undefined
     }
+    this.characters += parsed.source.text.length
+    if (this.characters > limits.basesCharacters) {
+      this.tell(from, pointer, limitProblem('bases'))
+      return undefined
+    }
     if (isMap(parsed.source.value)) return parsed.source
     this.refuse(from, pointer, 'unsupported', `${quoted(reference)} cannot be a base: it holds no map.`)
     return undefined
   }
 
   private refuse(source: Source, pointer: string, fault: string, message: string): void {
+    this.tell(source, pointer, { rule: `extends/${fault}`, message, help: helpOf[fault] ?? '' })
+  }
+
+  private tell(
+    source: Source,
+    pointer: string,
+    { rule, message, help = '' }: Omit<ParseProblem, 'offset'>,
+  ): void {
     const range = source.find(pointer) ?? source.root
-    this.drafts.push({
-      rule: `extends/${fault}`,
-      severity: 'error',
-      place: { source, range },
-      pointer,
-      message,
-      help: helpOf[fault] ?? '',
-    })
+    this.drafts.push({ rule, severity: 'error', place: { source, range }, pointer, message, help })
   }
 }
 
@@ -169,7 +178,7 @@ function readable(value: unknown): boolean {
 }
 
 function quoted(reference: string): string {
-  return JSON.stringify(reference.length > 200 ? `${reference.slice(0, 200)}…` : reference)
+  return JSON.stringify(shortened(reference, 200))
 }
 
 /** A base's path as findings print it: as far from the asked file's name as it is from its path. */

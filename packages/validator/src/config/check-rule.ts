@@ -33,6 +33,7 @@ const ruleParts: Parts = {
     expected: 'a list of rule ids',
     optional: true,
   },
+  needs: { ...oneOf('whole', 'entries'), optional: true },
   check: { holds: (value) => typeof value === 'function', expected: 'a function' },
 }
 

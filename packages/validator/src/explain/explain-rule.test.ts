@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { sanitizeForTerminal } from '../reporters/sanitize-for-terminal.ts'
 import { plainStyle } from '../reporters/style.ts'
 import { defineRule } from '../rule.ts'
+import { limitWords } from '../source/limit-problem.ts'
+import { ruleOf } from '../structure/fault.ts'
 import { explainRule } from './explain-rule.ts'
 import { explainRuleJson } from './explain-rule-json.ts'
 import { ruleMetadata } from './rule-metadata.ts'
@@ -89,6 +91,12 @@ test('structural findings are explained too, each under its own id', () => {
   expect(new Set(structuralRules.map(({ id }) => id)).size).toBe(structuralRules.length)
   for (const structural of structuralRules)
     expect(explainRule(structural, plainStyle)).toContain(structural.why.slice(0, 20))
+})
+
+test('every finding about structure and limits has its explanation', () => {
+  const explained = structuralRules.map(({ id }) => id)
+  expect(explained).toEqual(expect.arrayContaining(Object.values(ruleOf)))
+  expect(explained).toEqual(expect.arrayContaining(Object.keys(limitWords).map((name) => `limit/${name}`)))
 })
 
 test('metadata knows our pages, and none for a plugin', () => {

@@ -30,6 +30,11 @@ export const structuralRules: readonly Explainable[] = [
     'A declaration of any length must be answered in a moment.',
   ),
   structural(
+    'limit/bases',
+    'The bases are too large together',
+    'A declaration of many bases must be answered in a moment too.',
+  ),
+  structural(
     'limit/depth',
     'The file nests too deep',
     'A declaration needs nine levels; far more are a mistake or an attack.',
@@ -97,8 +102,10 @@ export const structuralRules: readonly Explainable[] = [
     'It is read by machines and printed as a link.',
   ),
   structural('schema/minimum', 'A number that is too small', 'Such a number has no meaning here.'),
+  structural('schema/maximum', 'A number that is too large', 'Such a number has no meaning here.'),
   structural('schema/min-items', 'A list with too few entries', 'Empty, it says nothing.'),
   structural('schema/min-length', 'An empty text', 'Empty, it says nothing.'),
+  structural('schema/max-length', 'A text that is too long', 'No browser or page has room for it.'),
   structural(
     'schema/unique',
     'An entry that stands twice in a list',

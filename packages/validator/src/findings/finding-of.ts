@@ -1,4 +1,6 @@
 import type { Finding, Fix } from '@cookie-charter/schema'
+import { limits } from '../limits.ts'
+import { shortened } from '../shortened.ts'
 import type { Draft } from './draft.ts'
 
 /** A draft as plain data: here lines and columns are counted. */
@@ -16,9 +18,9 @@ export function findingOf(draft: Draft, fix: Fix | undefined): Finding {
     endColumn: end.column,
     pointer: draft.pointer,
     ...(draft.item !== undefined && { item: draft.item }),
-    message: draft.message,
-    ...(draft.help !== undefined && { help: draft.help }),
+    message: shortened(draft.message, limits.words),
+    ...(draft.help !== undefined && { help: shortened(draft.help, limits.words) }),
     ...(draft.source && { source: draft.source }),
-    ...(fix && { fix }),
+    ...(fix && { fix: { ...fix, description: shortened(fix.description, limits.words) } }),
   }
 }

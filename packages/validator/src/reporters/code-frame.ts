@@ -13,9 +13,10 @@ const linesBefore = 2
 const linesAfter = 1
 const maxSpanLines = 4
 
-/** The lines of a text as its positions count them, without a byte order mark. */
-export function linesOf(text: string): string[] {
-  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+/** The lines of a text as its positions count them, without a byte order mark; no more than frames up to a line show. */
+export function linesOf(text: string, lastLine = Number.POSITIVE_INFINITY): string[] {
+  const most = Math.min(lastLine + maxSpanLines + linesAfter + 1, 2 ** 32 - 1)
+  return text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/, most)
 }
 
 /** UTF-16 offsets from 0 of the part of a line that a span covers; leading blanks of a later line are left out. */

@@ -1,3 +1,5 @@
+import { limits } from '../limits.ts'
+import { shortened } from '../shortened.ts'
 import type { ParseProblem } from './source.ts'
 import type { Range, SourceNode } from './source-node.ts'
 
@@ -66,7 +68,8 @@ class JsonScanner {
         this.fail('This is not JSON: a key in double quotes is expected here.')
       const key = this.string()
       const word = String(JSON.parse(this.text.slice(key.start, key.end)))
-      if (entries.has(word)) this.fail(`The key ${JSON.stringify(word)} is there twice.`, key.start)
+      if (entries.has(word))
+        this.fail(`The key ${JSON.stringify(shortened(word, limits.word))} is there twice.`, key.start)
       this.skipSpace()
       if (this.text[this.offset] !== ':') this.fail('This is not JSON: a colon is expected after the key.')
       this.offset++

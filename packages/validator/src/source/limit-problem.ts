@@ -1,10 +1,15 @@
 import { limits } from '../limits.ts'
 import type { ParseProblem } from './source.ts'
 
-const words = {
+/** What is said of each limit. */
+export const limitWords = {
   size: {
     message: `The file is larger than ${limits.fileBytes / 1024 / 1024} MiB, which is the limit.`,
     help: 'Split the declaration by site, or move texts that are not for visitors elsewhere.',
+  },
+  bases: {
+    message: `The bases of this declaration hold more than ${limits.basesCharacters / 1024 / 1024} MiB together, which is the limit.`,
+    help: 'Merge them, and leave out what no declaration needs.',
   },
   items: {
     message: `The declaration has more than ${limits.items} items, which is the limit.`,
@@ -24,9 +29,9 @@ const words = {
   },
 } as const
 
-export type LimitName = keyof typeof words
+export type LimitName = keyof typeof limitWords
 
 /** The refusal of a file that is over one of the limits. */
 export function limitProblem(limit: LimitName, offset = 0): ParseProblem {
-  return { rule: `limit/${limit}`, offset, ...words[limit] }
+  return { rule: `limit/${limit}`, offset, ...limitWords[limit] }
 }

@@ -79,6 +79,12 @@ describe('YAML 1.2 core schema', () => {
 })
 
 describe('what is refused', () => {
+  it.each(['yaml', 'json'] as const)('quotes no endless key in %s', (language) => {
+    const key = JSON.stringify('a'.repeat(100_000))
+    const result = parseSourceNow('f', `{${key}: 1, ${key}: 2}`, language)!
+    expect(result.ok ? '' : result.refused.problem.message.length).toBeLessThan(200)
+  })
+
   it.each([
     ['', 1, 1],
     ['# only a comment\n', 1, 1],

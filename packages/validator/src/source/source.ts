@@ -59,6 +59,7 @@ export function createSource(file: string, text: string, language: Language, par
       return node
     },
     position(offset) {
+      if (offset === 0) return { line: 1, column: 1 }
       starts ??= lineStarts(text)
       return positionAt(starts, offset)
     },

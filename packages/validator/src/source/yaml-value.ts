@@ -1,6 +1,7 @@
 import type { Event, ScalarEvent } from 'js-yaml'
 import { limits } from '../limits.ts'
 import { type PlainMap, put } from '../plain-data.ts'
+import { shortened } from '../shortened.ts'
 import { type LimitName, limitProblem } from './limit-problem.ts'
 import { eventType, scalarStyle } from './simple-yaml/tokens.ts'
 import type { ParseProblem } from './source.ts'
@@ -66,7 +67,8 @@ function build(text: string, events: readonly Event[], read: ReadScalar): unknow
     if (Array.isArray(frame.value)) frame.value.push(value)
     else if (frame.key === undefined) {
       if (word === undefined) refuse('The key of a map must be a plain word, not a map or a list.', offset)
-      if (Object.hasOwn(frame.value, word)) refuse(`The key ${JSON.stringify(word)} is there twice.`, offset)
+      if (Object.hasOwn(frame.value, word))
+        refuse(`The key ${JSON.stringify(shortened(word, limits.word))} is there twice.`, offset)
       frame.key = word
       return
     } else {

@@ -31,6 +31,9 @@ function eventsOf(
   text: string,
   { parseEvents, YAMLException }: typeof import('js-yaml'),
 ): Event[] | ParseProblem {
+  // js-yaml takes a NUL for the end of a line, and long for the message about very many of them.
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return { rule: 'syntax/yaml', message: sentence('a NUL character'), offset: nul, ...notText }
   try {
     return parseEvents(text, { maxDepth: limits.depth + 1 })
   } catch (error) {
@@ -41,14 +44,17 @@ function eventsOf(
   }
 }
 
+const notText = { help: 'Save the file as plain text in UTF-8.' }
+
 function sentence(reason: string): string {
   return `This is not YAML: ${reason}.`
 }
 
 function helpFor(reason: string): { help?: string } {
   if (reason.includes('tab characters')) return { help: 'Indent with spaces; YAML allows no tabs there.' }
-  if (reason.includes('null byte') || reason.includes('non-printable'))
-    return { help: 'Save the file as plain text in UTF-8.' }
+  if (reason.includes('non-printable')) return notText
+  if (reason.includes('deficient indentation'))
+    return { help: 'Indent every line inside the brackets, and the closing one, further than their key.' }
   if (reason.includes('indentation')) return { help: 'Line the key up with its neighbours.' }
   if (reason.includes('quoted scalar')) return { help: 'Close the quote.' }
   return {}

@@ -8,6 +8,8 @@ export interface StructureCheck {
   readonly drafts: readonly Draft[]
   /** Whole, or made whole; undefined where too little is left for rules. */
   readonly declaration?: Declaration
+  /** Whether site and locales are the author's own. */
+  readonly isGrounded: boolean
   /** Pointers of which only the structural findings speak. */
   readonly holes: readonly string[]
   readonly truncated: boolean
@@ -17,7 +19,13 @@ export interface StructureCheck {
 export async function checkStructure(composition: Composition): Promise<StructureCheck> {
   const errors = structuralErrors(composition.value)
   if (errors.length === 0)
-    return { drafts: [], declaration: composition.value as Declaration, holes: [], truncated: false }
+    return {
+      drafts: [],
+      declaration: composition.value as Declaration,
+      isGrounded: true,
+      holes: [],
+      truncated: false,
+    }
   return explain(errors, composition)
 }
 
@@ -38,6 +46,7 @@ async function explain(
   return {
     drafts,
     holes: repaired?.holes ?? [],
+    isGrounded: repaired?.isGrounded ?? false,
     ...(repaired && { declaration: repaired.declaration }),
     truncated: errors.length > most || faults.length > told.length,
   }

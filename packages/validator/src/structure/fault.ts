@@ -14,7 +14,8 @@ export interface Fault {
   readonly badKey?: string
 }
 
-const ruleOf: { readonly [keyword: string]: string } = {
+/** The finding's id, by the keyword of JSON Schema. */
+export const ruleOf: { readonly [keyword: string]: string } = {
   required: 'schema/required',
   additionalProperties: 'schema/additional-property',
   type: 'schema/type',

@@ -1,3 +1,4 @@
+import { nearest } from '../nearest.ts'
 import { isMap } from '../plain-data.ts'
 import type { Fault } from './fault.ts'
 import { patternWords } from './pattern-words.ts'
@@ -45,6 +46,7 @@ export function describe(fault: Fault, context: FaultContext): { message: string
     case 'schema/pattern':
       return wrongPattern(fault, context.value, name)
     case 'schema/minimum':
+    case 'schema/maximum':
       return { message: `${name} must be ${limitWords(params)}, not ${quote(context.value)}.` }
     case 'schema/min-items':
       return { message: `${name} is empty, and needs at least one entry.`, ...example(fault.pointer) }
@@ -83,6 +85,8 @@ function unknownProperty(
   const message = `${quote(property)} is not a property of ${kindWithArticle(holder)}.`
   if (meant !== undefined) return { message, help: `Did you mean ${meant}?` }
   if (property === '<<') return { message, help: 'YAML 1.2 has no merge keys: write the properties out.' }
+  const taken = nearest(property, allowed)
+  if (taken !== undefined) return { message, help: `Did you mean ${taken}? That is there already.` }
   return { message, help: `Allowed here: ${allowed.join(', ')}.` }
 }
 
@@ -115,9 +119,7 @@ function kindOf(value: unknown): string {
   if (value === null) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (isMap(value)) return 'a map'
-  return typeof value === 'string'
-    ? `the text ${quote(value)}`
-    : `the ${typeof value} ${JSON.stringify(value)}`
+  return typeof value === 'string' ? `the text ${quote(value)}` : `the ${typeof value} ${String(value)}`
 }
 
 const formats: {

@@ -7,6 +7,8 @@ import { type Fault, faultsOf } from './fault.ts'
 export interface Repaired {
   readonly declaration: Declaration
   readonly holes: readonly string[]
+  /** Whether site and locales are the author's own. */
+  readonly isGrounded: boolean
 }
 
 const rounds = 8
@@ -14,7 +16,9 @@ const mostFaults = 200
 /** Lists of plain words of which a broken one may go alone. */
 const looseLists = ['/site/urls', '/locales', '/jurisdictions']
 /** Without these nothing can be said about the rest. */
-const vital = ['', '/site', '/site/urls', '/locales', '/services']
+const vital = ['', '/services']
+/** Without these little can: which party an item is of, and in which languages the texts are. */
+const ground = ['/site', '/site/urls', '/locales']
 
 /**
  * A copy of a faulty declaration with unknown and wrong things taken out and missing ones filled in; a misspelt
@@ -34,7 +38,11 @@ export function repair(
     left = faultsOf(structuralErrors(copy))
   }
   if (left.length > 0 || vital.some((pointer) => holes.has(pointer))) return undefined
-  return { declaration: copy as unknown as Declaration, holes: [...holes] }
+  return {
+    declaration: copy as unknown as Declaration,
+    holes: [...holes],
+    isGrounded: !ground.some((pointer) => holes.has(pointer)),
+  }
 }
 
 function mend(root: PlainMap, fault: Fault, meant: ReadonlyMap<string, string>, holes: Set<string>): void {
@@ -76,7 +84,7 @@ function fill(root: PlainMap, pointer: string, property: string, holes: Set<stri
   holes.add(missing)
   if (isMap(holder) && own(holder, property) !== undefined) return
   const value = own(fillers, property)
-  if (isMap(holder) && value !== undefined) put(holder, property, value)
+  if (isMap(holder) && value !== undefined) put(holder, property, clone(value))
   else if (isMap(holder) && (property === 'label' || property === 'name'))
     put(holder, property, lastToken(pointer))
   else removeValue(root, pointer, holes)
@@ -85,6 +93,10 @@ function fill(root: PlainMap, pointer: string, property: string, holes: Set<stri
 /** What stands in for a missing property: nothing is said about it, so it only has to fit. */
 const fillers: PlainMap = {
   schemaVersion: 1,
+  site: { id: 'not-stated', name: 'not stated', urls: ['https://site.invalid'] },
+  id: 'not-stated',
+  urls: ['https://site.invalid'],
+  locales: ['en'],
   purpose: 'not stated',
   reason: 'not stated',
   until: 'not stated',

@@ -44,6 +44,7 @@ describe('each fault is one finding at its place', () => {
     ['since: 20260230', `schema/type 14:16 ${at}/since`],
     ['dataRetention: 1 year', `schema/pattern 14:24 ${at}/dataRetention`],
     ['valueMaxBytes: -1', `schema/minimum 14:24 ${at}/valueMaxBytes`],
+    ['valueMaxBytes: .nan', `schema/type 14:24 ${at}/valueMaxBytes`],
     ['valueMaxBytes: 1.5', `schema/type 14:24 ${at}/valueMaxBytes`],
     ['name: a\npattern: a_*', `schema/dependency 11:7 ${at}`],
     ['note: { english: x }', `schema/pattern 14:17 ${at}/note/english`],
@@ -124,9 +125,56 @@ describe('all findings in one run', () => {
     expect(found.filter((line) => line.includes('duration'))).toEqual([])
   })
 
+  it('concludes nothing from what is not there while a part cannot be understood', async () => {
+    const supported = inItem('').replace(
+      'p: { name: Acme }',
+      'p: { name: Acme }\n  q: { name: Other }\nsuppressions: [{ rule: eu/duration, reason: It is known. }]',
+    )
+    const rules = async (text: string) => {
+      const { findings } = await validateText(text, { file: 'a.yaml', today: exampleDay })
+      return findings.map(({ rule, pointer }) => `${rule} ${pointer}`)
+    }
+    expect(await rules(supported)).toEqual([
+      'quality/empty-service /providers/q',
+      'quality/suppression-unused /suppressions/0',
+    ])
+    expect(await rules(supported.replace('provider: p', 'provider: 12'))).toEqual([
+      'schema/type /services/s/provider',
+    ])
+    expect(await rules(supported.replace('lifetime', 'lifetme'))).toEqual([
+      'schema/additional-property /services/s/items/a/lifetme',
+    ])
+  })
+
+  it.each([
+    ['urls: [https://a.example]', 'urls: [a.example]', 'schema/format 2:40 /site/urls/0'],
+    [', urls: [https://a.example]', '', 'schema/required 2:1 /site'],
+    ['locales: [en]', 'locales: en', 'schema/type 3:10 /locales'],
+    ['locales: [en]', 'locales: [english_words]', 'schema/pattern 3:11 /locales/0'],
+    ['locales', 'locale', 'schema/additional-property 3:1 /locale'],
+    [/site.*/, 'site: a.example', 'schema/type 2:7 /site'],
+  ])('speaks of references even where site or locales are wrong: %s as %j', async (right, wrong, fault) => {
+    const text = inItem('domain: .b.example\nprovider: q').replace(right, wrong)
+    const { findings } = await validateText(text, { file: 'a.yaml', today: exampleDay })
+    expect(findings.map(({ rule, line, column, pointer }) => `${rule} ${line}:${column} ${pointer}`)).toEqual(
+      [fault, `quality/reference-unknown 15:19 ${at}/provider`],
+    )
+  })
+
+  it('lets all rules speak where only the id of the site is missing', async () => {
+    const text = inItem('sameSite: None\nsecure: false').replace('id: a.example, ', '')
+    expect(await errors(text)).toEqual([
+      'schema/required 2:1 /site',
+      `tech/samesite-none-secure 14:19 ${at}/sameSite`,
+    ])
+  })
+
   it('does not call unknown what only lost its shape', async () => {
     const text = inItem('').replace('p: { name: Acme }', 'p: Acme')
     expect(await errors(text)).toEqual(['schema/type 5:6 /providers/p'])
+    const list = inItem('').replace('p: { name: Acme }', '- p')
+    expect(await errors(list)).toEqual(['schema/type 5:3 /providers'])
+    expect(await errors(inItem('providers: x'))).toEqual([`schema/additional-property 14:9 ${at}/providers`])
   })
 })
 
@@ -153,6 +201,27 @@ describe('words', () => {
       help: 'Put it in quotes.',
       edits: ['"010"'],
     })
+  })
+
+  it('names numbers that JSON has not', async () => {
+    expect((await first('valueMaxBytes: -.inf')).message).toBe(
+      '"valueMaxBytes" must be a whole number, and here it is the number -Infinity.',
+    )
+  })
+
+  it('says what was meant where that is there too, and leaves the choice to the author', async () => {
+    expect(await first('lifetme: P1M')).toMatchObject({
+      help: 'Did you mean lifetime? That is there already.',
+      edits: undefined,
+    })
+  })
+
+  it('says how large a number may be', async () => {
+    const text = inItem('').replace('name: Acme', 'name: Acme, tcfVendorId: 65536')
+    const { findings } = await validateText(text, { today: exampleDay })
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['schema/maximum', '"tcfVendorId" must be at most 65535, not "65536".'],
+    ])
   })
 
   it('says how a lifetime is written', async () => {

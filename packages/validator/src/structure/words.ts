@@ -1,4 +1,6 @@
+import { limits } from '../limits.ts'
 import { pointerTokens } from '../pointer.ts'
+import { shortened } from '../shortened.ts'
 
 /** What the object at a pointer is, as the subject of a sentence. */
 export function subjectOf(pointer: string): string {
@@ -25,8 +27,8 @@ export function propertyName(pointer: string): string {
 
 /** A word of the file in quotes, cut where it is endless. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return `"${shortened(text, limits.word)}"`
 }
 
 /** Words joined as people do: `a, b or c`. */

@@ -67,6 +67,11 @@ describe('suppressions', () => {
     ])
   })
 
+  it('are quoted in findings as far as somebody would read', async () => {
+    const { findings } = await run([{ rule: 'acme/one', reason: 'x'.repeat(100_000) }])
+    expect(findings.map(([, , words]) => words?.length)).toEqual([1_000, 1_000])
+  })
+
   it('cannot excuse structure', async () => {
     const text = JSON.stringify({
       ...exampleDeclaration,

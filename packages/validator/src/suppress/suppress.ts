@@ -1,6 +1,8 @@
 import type { SuppressedBy, Suppression } from '@cookie-charter/schema'
 import type { Draft } from '../findings/draft.ts'
+import { limits } from '../limits.ts'
 import { isWithin } from '../pointer.ts'
+import { shortened } from '../shortened.ts'
 
 /** A finding with the suppression that covers it, if one does. */
 export interface Judged {
@@ -57,5 +59,6 @@ function covers(suppression: Suppression, draft: Draft): boolean {
 }
 
 function suppressedBy({ reason, until }: Suppression): SuppressedBy {
-  return until === undefined ? { reason } : { reason, until }
+  const words = shortened(reason, limits.words)
+  return until === undefined ? { reason: words } : { reason: words, until }
 }

@@ -5,7 +5,7 @@ const known = ['pretty', 'json', 'sarif']
 
 describe('parseFormats', () => {
   it('reads formats and their files', () =>
-    expect(parseFormats(['pretty', 'json=a=b.json'], known)).toEqual([
+    expect(parseFormats(['pretty=-', 'json=a=b.json'], known)).toEqual([
       { format: 'pretty' },
       { format: 'json', file: 'a=b.json' },
     ]))

@@ -12,7 +12,7 @@ export interface Target {
 const forPeople: ReadonlySet<string> = new Set(['pretty', 'compact'])
 
 /**
- * Reads `--format sarif=out.sarif`, each as often as given.
+ * Reads `--format sarif=out.sarif`, each as often as given; `=-` is standard output, as for files that are read.
  *
  * @param known the names of the formats
  * @throws {UsageError} for an unknown format, an empty file name, and two formats in one place
@@ -48,6 +48,7 @@ function parseFormat(word: string, known: readonly string[]): Target {
   }
   if (equals < 0) return { format }
   const file = word.slice(equals + 1)
+  if (file === '-') return { format }
   if (file === '')
     throw new UsageError(`--format ${format}= names no file.`, `Write --format ${format}=FILE.`)
   return { format, file }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Rule } from '@cookie-charter/validator'
 import {
@@ -8,6 +7,7 @@ import {
   type RuleMetadata,
 } from '@cookie-charter/validator/reporters'
 import { type Io, wantsColour } from '../../io/io.ts'
+import { quotableText } from '../../output/quotable-text.ts'
 import type { ContextOf } from './write-report.ts'
 
 /** Formats that quote what is known of a rule beside its findings. */
@@ -51,15 +51,7 @@ async function metadata(plugins: readonly Rule[]): Promise<Map<string, RuleMetad
 function lastSource(cwd: string, texts: ReadonlyMap<string, string>): (file: string) => string | undefined {
   let last: { file: string; text: string | undefined } | undefined
   return (file) => {
-    if (last?.file !== file) last = { file, text: texts.get(file) ?? textOf(resolve(cwd, file)) }
+    if (last?.file !== file) last = { file, text: texts.get(file) ?? quotableText(resolve(cwd, file)) }
     return last.text
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
   }
 }

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { emptyReportLine, type ReporterContext, reporters } from '@cookie-charter/validator/reporters'
 import type { Io } from '../../io/io.ts'
-import { UsageError } from '../../io/usage-error.ts'
 import type { Totals } from '../store/totals.ts'
 import type { Groups } from '../store/view.ts'
 import { isForPeople, type Target } from './format-flag.ts'
@@ -47,11 +46,5 @@ function print(io: Io, pieces: Iterable<string>): void {
 
 async function writeTo(io: Io, file: string, pieces: Iterable<string>): Promise<void> {
   const { writePiecesWhole } = await import('../../io/write-file.ts')
-  try {
-    await writePiecesWhole(resolve(io.cwd, file), pieces)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === undefined) throw error
-    throw new UsageError(`${file} cannot be written (${code}).`, 'Check the path and its permissions.')
-  }
+  await writePiecesWhole(resolve(io.cwd, file), pieces)
 }

@@ -22,10 +22,10 @@ export function progressLine(io: Io, total: number, now: () => number = () => pe
       if (now() - last < intervalMs) return
       last = now()
       shown = true
-      io.err(`\r\u001b[K${done} of ${total} files`)
+      io.errStyled(`\r\u001b[K${done} of ${total} files`)
     },
     end() {
-      if (shown) io.err('\r\u001b[K')
+      if (shown) io.errStyled('\r\u001b[K')
       shown = false
     },
   }

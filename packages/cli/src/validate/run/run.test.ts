@@ -34,7 +34,12 @@ describe('progressLine', () => {
   function shownTo(io: Partial<Io>): string {
     const shown: string[] = []
     let time = 0
-    const full = { errIsTerminal: true, env: {}, err: (chunk: string) => void shown.push(chunk), ...io } as Io
+    const full = {
+      errIsTerminal: true,
+      env: {},
+      errStyled: (chunk: string) => void shown.push(chunk),
+      ...io,
+    } as Io
     const progress = progressLine(full, 1_000, () => time)
     for (let done = 1; done <= 40; done++) {
       time += 20

@@ -1,6 +1,5 @@
 import type { ExitCode } from '../../command.ts'
 import type { Io } from '../../io/io.ts'
-import { plain } from '../../io/plain.ts'
 import { UsageError } from '../../io/usage-error.ts'
 import { planOf } from '../plan.ts'
 import { type RunResult, runOnce } from '../run-once.ts'
@@ -36,7 +35,7 @@ async function attempt(call: ValidateCall): Promise<RunResult | undefined> {
     return await runOnce(call, await planOf(call.io, call.flags))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    call.io.err(plain(`${error.message}\n${error.advice}\n`))
+    call.io.err(`${error.message}\n${error.advice}\n`)
     return undefined
   }
 }

@@ -54,7 +54,8 @@ export function prettyFile(
   context: ReporterContext,
 ): string {
   const text = context.sourceOf(file)
-  const lines = text === undefined ? [] : linesOf(text)
+  const lastLine = Math.max(...findings.map(({ line }) => line))
+  const lines = text === undefined ? [] : linesOf(text, lastLine)
   const head = isHeaded ? heading(file, findings, context.style) : []
   const body = findings.flatMap((finding) => oneFinding(finding, lines, context))
   return withoutRunnerCommands([...head, ...body, ''].join('\n'))

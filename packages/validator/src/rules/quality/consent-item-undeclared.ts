@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'The item that remembers the choice is not declared',
   why: 'A page that asks about cookies and does not list the one that keeps the answer is not complete: readers found it missing in many real policies. Consent tools look for the item by this id.',
   source: declarationFormat('consent.storedIn'),
+  needs: 'entries',
   message: ({ id, near }) =>
     near === undefined
       ? `consent.storedIn names ${id}, which is no item of the declaration.`

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext } from '../../rule.ts'
+import { nearestId } from '../shared/nearest-id.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
 
 export default defineRule({
@@ -7,6 +8,7 @@ export default defineRule({
   summary: 'Nothing uses this entry',
   why: 'An entry that nothing refers to is not on the page. It may be a leftover, or the sign that something was forgotten.',
   source: declarationFormat('The four things'),
+  needs: 'whole',
   message: ({ kind, id }) =>
     kind === 'service' ? `The service ${id} has no items.` : `Nothing refers to the ${kind} ${id}.`,
   help: 'Remove it, or declare what belongs to it.',
@@ -29,6 +31,11 @@ export default defineRule({
         note: 'It reads an item.',
       },
       {
+        declaration: { providers: { reader: { name: 'Reader' } } },
+        item: { sharedWith: ['raeder'] },
+        note: 'A reference with a slip is a finding of its own, and meant this one.',
+      },
+      {
         declaration: { categories: { marketing: { label: 'Advertising' } } },
         note: 'Core categories may be renamed in advance.',
       },
@@ -49,13 +56,23 @@ export default defineRule({
   },
 })
 
-function usedIds({ items, services }: RuleContext): { providers: Set<string>; categories: Set<string> } {
+function usedIds({ items, services, providers, categories }: RuleContext) {
   const entries = [...items, ...services]
   return {
-    providers: new Set([
+    providers: meant(providers, [
       ...entries.flatMap((entry) => entry.provider),
       ...items.flatMap((item) => item.sharedWith ?? []),
     ]),
-    categories: new Set(entries.map((entry) => entry.category)),
+    categories: meant(
+      categories,
+      entries.map((entry) => entry.category),
+    ),
   }
+}
+
+/** The ids that are referred to, and of those that are not known the ones that were most likely meant. */
+function meant(known: readonly { id: string }[], references: readonly string[]): Set<string> {
+  const ids = new Set(known.map(({ id }) => id))
+  const nearestTo = nearestId(ids)
+  return new Set(references.map((id) => (ids.has(id) ? id : (nearestTo(id) ?? id))))
 }

@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'Two services have an item of one id',
   why: 'The id is how consent, suppressions and the history of changes find an item. With two of them nobody knows which is meant. In a composed declaration the two often come from two files.',
   source: declarationFormat('Item ids are unique in the declaration'),
+  needs: 'entries',
   message: ({ id, service }) => `The item id ${id} is already used under the service ${service}.`,
   help: 'Give the later one another id and say its name in name; or remove it if it is the same thing.',
   examples: {

@@ -1,4 +1,5 @@
 import { coreCategories } from '@cookie-charter/schema'
+import { childPointer } from '../../pointer.ts'
 import { defineRule, type RuleContext, type RuleFinding } from '../../rule.ts'
 import { nearestId } from '../shared/nearest-id.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
@@ -9,6 +10,7 @@ export default defineRule({
   summary: 'A reference leads nowhere',
   why: 'A provider that is not declared is an empty cell, a category that is not defined cannot be consented to. Most often it is a slip of the pen, or an entry that a base no longer has.',
   source: declarationFormat('Ids of providers and categories'),
+  needs: 'entries',
   message: ({ kind, id, near }) =>
     near === undefined ? `There is no ${kind} ${id}.` : `There is no ${kind} ${id}. Did you mean ${near}?`,
   help: ({ kind }) =>
@@ -31,8 +33,18 @@ export default defineRule({
     const providers = new Set(context.providers.map(({ id }) => id))
     const categories = new Set<string>(coreCategories.map(({ id }) => id))
     for (const { id } of context.categories) categories.add(id)
-    const provider: Kind = { kind: 'provider', known: providers, near: nearestId(providers) }
-    const category: Kind = { kind: 'category', known: categories, near: nearestId(categories) }
+    const provider: Kind = {
+      kind: 'provider',
+      map: '/providers',
+      known: providers,
+      near: nearestId(providers),
+    }
+    const category: Kind = {
+      kind: 'category',
+      map: '/categories',
+      known: categories,
+      near: nearestId(categories),
+    }
     for (const service of context.services) {
       yield* unknown(context, provider, `${service.pointer}/provider`, service.provider)
       yield* unknown(context, category, `${service.pointer}/category`, [service.category])
@@ -50,6 +62,8 @@ export default defineRule({
 /** What is referred to: how it is called, what is declared, and what an unknown id most likely means. */
 interface Kind {
   readonly kind: string
+  /** Where it is declared. */
+  readonly map: string
   readonly known: ReadonlySet<string>
   near(id: string): string | undefined
 }
@@ -57,7 +71,7 @@ interface Kind {
 /** Findings at those of `ids` that are not `known`: at the entry of a list, or at the value itself. */
 function* unknown(
   context: RuleContext,
-  { kind, known, near: nearestTo }: Kind,
+  { kind, map, known, near: nearestTo }: Kind,
   property: string,
   ids: readonly string[],
 ): Generator<RuleFinding> {
@@ -66,9 +80,12 @@ function* unknown(
     const entry = `${property}/${index}`
     const pointer = context.stated(entry) ? entry : property
     const near = nearestTo(id)
-    yield context.finding(pointer, {
+    const details = {
       facts: { kind, id, near },
-      ...(near !== undefined && { fix: { kind: 'set', pointer, value: near, description: `Write ${near}` } }),
-    })
+      ...(near !== undefined && {
+        fix: { kind: 'set' as const, pointer, value: near, description: `Write ${near}` },
+      }),
+    }
+    yield { ...context.finding(pointer, details), about: childPointer(map, id) }
   }
 }

@@ -7,6 +7,7 @@ export default defineRule({
   summary: 'A suppression suppresses nothing',
   why: 'What it accepted is mended or gone. Left in place it would hide the next fault of its kind.',
   source: declarationFormat('Suppressions'),
+  needs: 'whole',
   message: ({ rule, at }) =>
     `Nothing is suppressed by the suppression of ${rule}${at === undefined ? '' : ` at ${at}`}.`,
   help: 'Remove it.',

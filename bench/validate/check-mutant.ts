@@ -1,0 +1,46 @@
+import type { Finding, Report } from '@cookie-charter/schema'
+import { validateText } from '@cookie-charter/validator'
+import { plainStyle, reporters } from '@cookie-charter/validator/reporters'
+import type { Mutant } from './mutate.ts'
+
+const mostFindings = 1_000
+const mostMessage = 2_000
+
+/** Checks a mutant; throws where the answer is no report, is unbounded, or points outside the text. */
+export async function checkMutant({ text, json }: Mutant): Promise<Report> {
+  const report = await validateText(text, { file: json ? 'fuzz.json' : 'fuzz.yaml', today: '2026-11-23' })
+  if (report.findings.length > mostFindings) throw new Error(`${report.findings.length} findings`)
+  if (report.findings.length === 0) return report
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+  for (const finding of report.findings) {
+    if (!liesIn(lines, finding)) throw new Error(`${place(finding)} is not in the text`)
+    if (finding.message.length > mostMessage) throw new Error(`${place(finding)}: a message without end`)
+    if (finding.fix && !finding.fix.edits.every((edit) => liesIn(lines, fixSpan(edit))))
+      throw new Error(`${place(finding)}: a fix outside of the text`)
+  }
+  return report
+}
+
+/** Prints a report in every format; throws where one of them does. */
+export function printMutant(report: Report, { text }: Mutant): void {
+  for (const print of Object.values(reporters))
+    print(report, { sourceOf: () => text, style: plainStyle, rules: new Map(), toolVersion: '0.0.0' })
+}
+
+type Span = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>
+
+function liesIn(lines: readonly string[], { line, column, endLine, endColumn }: Span): boolean {
+  const [first, last] = [lines[line - 1], lines[endLine - 1]]
+  if (first === undefined || last === undefined || column < 1 || endColumn < 1) return false
+  const ordered = line < endLine || (line === endLine && column <= endColumn)
+  return ordered && column <= first.length + 1 && endColumn <= last.length + 1
+}
+
+function fixSpan(edit: NonNullable<Finding['fix']>['edits'][number]): Span {
+  const { startLine: line, startColumn: column, endLine, endColumn } = edit
+  return { line, column, endLine, endColumn }
+}
+
+function place({ rule, line, column }: Finding): string {
+  return `${rule} at ${line}:${column}`
+}
