@@ -33,6 +33,26 @@ it.each<[string, RuleExample]>([
     { item: { sameSite: 'None', secure: false, exemption: { ground: 'authentication' } } },
   ],
   ['warning quality/purpose-filler', { item: { purpose: 'unknown' } }],
+  ['error tech/partitioned-secure', { item: { partitioned: true, sameSite: 'None', secure: false } }],
+  ['error tech/prefix-secure', { item: { id: '__Secure-view', sameSite: 'None', secure: false } }],
+  ['error tech/third-party-samesite', { item: { domain: 'ads.example', partitioned: true } }],
+  ['error tech/domain-public-suffix', { item: { domain: 'co.uk', sameSite: 'Lax' } }],
+  ['error tech/domain-ip', { item: { domain: '192.0.2.7', party: 'first', sameSite: 'Lax' } }],
+  ['error tech/attribute-size', { item: { domain: `${'a.'.repeat(510)}example.com` } }],
+  [
+    'error quality/item-id-twice',
+    {
+      declaration: {
+        services: {
+          other: {
+            provider: 'example',
+            category: 'statistics',
+            items: { list_view: anotherItem({ dataRetention: 'P30D' }) },
+          },
+        },
+      },
+    },
+  ],
   ['warning quality/known-pattern', { item: { id: '_pk_id', lifetime: 'P13M' } }],
 ])('one fault is one finding: %s', async (expected, example) =>
   expect(await found(example)).toEqual([expected]),

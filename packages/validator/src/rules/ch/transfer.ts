@@ -21,7 +21,7 @@ export default defineRule({
       {
         declaration: { providers: { video: { name: 'Video Example KK', country: 'JP' } } },
         item: { sharedWith: ['video'] },
-        at: '/providers/video/country',
+        at: '/providers/video',
       },
     ],
     valid: [

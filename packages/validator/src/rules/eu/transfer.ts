@@ -20,7 +20,7 @@ export default defineRule({
       {
         declaration: { providers: { video: { name: 'Video Example Inc.', country: 'US' } } },
         item: { sharedWith: ['video'] },
-        at: '/providers/video/country',
+        at: '/providers/video',
       },
       {
         declaration: {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
-import { mayStateFacts, missingFacts, textFacts } from '../shared/text-facts.ts'
+import { maySpellTime, mayStateFacts, missingFacts, textFacts } from '../shared/text-facts.ts'
 
 export default defineRule({
   id: 'quality/translation-fact-drift',
@@ -28,6 +28,17 @@ export default defineRule({
         item: { note: { en: 'Set together with list_sort.', de: 'Wird zusammen mit list_order gesetzt.' } },
         at: 'note/de',
       },
+      {
+        declaration: { locales: ['en', 'pt'] },
+        item: {
+          purpose: {
+            en: 'Keeps your list for one month after a visit.',
+            pt: 'Guarda a sua lista durante um ano após a visita.',
+          },
+        },
+        at: 'purpose/pt',
+        note: 'Spelled out, too.',
+      },
     ],
     valid: [
       {
@@ -45,9 +56,11 @@ export default defineRule({
   *check(context) {
     const [first = ''] = context.declaration.locales
     for (const text of context.texts) {
-      if (text.words.length < 2 || !text.words.some(([, words]) => mayStateFacts(words))) continue
+      if (text.words.length < 2) continue
       const locales = text.words.map(([locale]) => locale)
       const other = locales.includes(first) ? first : locales[0]!
+      if (!text.words.some(([, words]) => mayStateFacts(words)) && !maySpellTime(text.text[other]!, other))
+        continue
       const reference = textFacts(text.text[other]!, other)
       for (const locale of locales) {
         if (locale === other) continue

@@ -23,6 +23,9 @@ describe('texts that agree', () => {
     ['1 year', 'en', 'přes rok', 'cs'],
     ['90 minutes', 'en', '90 Minuten', 'de'],
     ['30 days', 'en', '٣٠ يومًا', 'ar'],
+    ['for half an hour', 'en', 'pendant une demi-heure', 'fr'],
+    ['one day', 'en', 'vierundzwanzig Stunden', 'de'],
+    ['once a day, for a year', 'en', 'täglich, ein Jahr lang', 'de'],
   ])('%s (%s) and %s (%s)', (...texts) => expect(differs(...texts)).toEqual([[], []]))
 })
 
@@ -32,6 +35,8 @@ describe('texts that drift', () => {
     ['Kept for 6 months.', 'en', 'Gilt 12 Monate.', 'de', ['6 months'], ['12 monate']],
     ['Kept for 13 months.', 'en', 'Conservé.', 'fr', ['13 months'], []],
     ['Sets _ga.', 'en', 'Pose _gid.', 'fr', ['_ga'], ['_gid']],
+    ['Kept one month.', 'en', 'Guardado um ano.', 'pt', ['one month'], ['um ano']],
+    ['Kept for a week.', 'en', 'Conservé deux semaines.', 'fr', ['a week'], ['deux semaines']],
     ['Shows 3 groups', 'en', 'Montre 4 groupes', 'fr', ['3'], ['4']],
   ])('%s (%s) and %s (%s)', (one, from, other, to, missing, extra) =>
     expect(differs(one, from, other, to)).toEqual([missing, extra]),
