@@ -39,6 +39,43 @@ it.each<[string, RuleExample]>([
   ['error tech/domain-public-suffix', { item: { domain: 'co.uk', sameSite: 'Lax' } }],
   ['error tech/domain-ip', { item: { domain: '192.0.2.7', party: 'first', sameSite: 'Lax' } }],
   ['error tech/attribute-size', { item: { domain: `${'a.'.repeat(510)}example.com` } }],
+  ['error quality/placeholder', { jurisdictions: ['eu'], item: { purpose: 'TODO' } }],
+  [
+    'warning quality/literal-instance',
+    { item: { id: 'AMCV_1234567890ABCDEF@AdobeOrg' }, service: { category: 'statistics' } },
+  ],
+  [
+    'warning quality/retired',
+    {
+      jurisdictions: ['eu', 'ch'],
+      declaration: {
+        providers: {
+          video: {
+            name: 'Video Example Inc.',
+            country: 'US',
+            transfers: [{ to: 'US', safeguard: 'privacy-shield' }],
+          },
+        },
+      },
+      item: { sharedWith: ['video'] },
+    },
+  ],
+  [
+    'error quality/known-category',
+    { jurisdictions: ['eu'], service: { category: 'necessary' }, item: { id: '_ga', lifetime: 'P400D' } },
+  ],
+  [
+    'warning fr/consent-6-months',
+    { jurisdictions: ['fr'], consent: { lifetime: { granted: 'P13M', denied: 'P6M' } } },
+  ],
+  ['error quality/reference-unknown', { service: { provider: 'exmaple' } }],
+  [
+    'warning quality/name-two-categories',
+    {
+      service: { category: 'statistics' },
+      declaration: besides({ again: anotherItem({ name: 'list_view', category: 'marketing' }) }),
+    },
+  ],
   [
     'error quality/item-id-twice',
     {

@@ -13,6 +13,7 @@ export default defineRule({
       ? `${name} stays without an end.`
       : `${name} stays for ${lifetime}, which is more than two years.`,
   help: 'Set a definite and shorter time, and write it under lifetime.',
+  yieldsTo: ['tech/lifetime-kind'],
   examples: {
     invalid: [
       { item: { lifetime: 'persistent' }, at: 'lifetime' },

@@ -15,6 +15,7 @@ export default defineRule({
       : `GDPR Article 13(1)(f) asks what a transfer rests on: ${name} sends to ${country}, and ${safeguard} cannot carry that.`,
   help: ({ country }) =>
     `Write under the provider’s transfers { to: ${country}, safeguard: scc }, or bcr, derogation${country === 'US' ? ', dpf if it is on the list' : ''}: what the contract says.`,
+  yieldsTo: ['quality/retired'],
   examples: {
     invalid: [
       {

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext } from '../../rule.ts'
+import { nearestId } from '../shared/nearest-id.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
 
 export default defineRule({
@@ -32,6 +33,11 @@ export default defineRule({
         declaration: { categories: { marketing: { label: 'Advertising' } } },
         note: 'Core categories may be renamed in advance.',
       },
+      {
+        declaration: { providers: { reader: { name: 'Reader' } } },
+        item: { sharedWith: ['raeder'] },
+        note: 'It is most likely meant; quality/reference-unknown says that.',
+      },
     ],
   },
   *check(context) {
@@ -49,13 +55,30 @@ export default defineRule({
   },
 })
 
-function usedIds({ items, services }: RuleContext): { providers: Set<string>; categories: Set<string> } {
+/** The ids that are referred to, and those that an unknown reference most likely means. */
+function usedIds(context: RuleContext): { providers: Set<string>; categories: Set<string> } {
+  const { items, services } = context
   const entries = [...items, ...services]
+  const providers = [
+    ...entries.flatMap((entry) => entry.provider),
+    ...items.flatMap((item) => item.sharedWith ?? []),
+  ]
   return {
-    providers: new Set([
-      ...entries.flatMap((entry) => entry.provider),
-      ...items.flatMap((item) => item.sharedWith ?? []),
-    ]),
-    categories: new Set(entries.map((entry) => entry.category)),
+    providers: withMeant(providers, context.providers),
+    categories: withMeant(
+      entries.map((entry) => entry.category),
+      context.categories,
+    ),
   }
+}
+
+function withMeant(references: readonly string[], entries: readonly { id: string }[]): Set<string> {
+  const used = new Set(references)
+  const known = new Set(entries.map(({ id }) => id))
+  const nearestTo = nearestId(known)
+  for (const id of new Set(references)) {
+    const meant = known.has(id) ? undefined : nearestTo(id)
+    if (meant !== undefined) used.add(meant)
+  }
+  return used
 }

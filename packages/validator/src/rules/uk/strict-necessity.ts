@@ -11,7 +11,7 @@ export default defineRule({
   message: ({ name }) =>
     `${name} is exempt, and which exception of the Regulations that rests on is not stated.`,
   help: 'Write an exemption with ground and reason, or put it in a category that asks for consent.',
-  yieldsTo: ['eu/exemption-criterion'],
+  yieldsTo: ['eu/exemption-criterion', 'quality/known-category'],
   examples: {
     invalid: [{ service: { category: 'necessary' }, item: { exemption: null }, at: '' }],
     valid: [
@@ -24,6 +24,6 @@ export default defineRule({
   *check({ items }) {
     for (const item of items)
       if (item.category === 'necessary' && isExempt(item, 'uk') && !claimedExemption(item, 'uk'))
-        yield item.finding('exemption', { facts: { name: item.title } })
+        yield item.finding('', { facts: { name: item.title } })
   },
 })
