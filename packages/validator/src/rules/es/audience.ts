@@ -9,7 +9,7 @@ export default defineRule({
   why: 'The AEPD’s guide exempts measuring the audience of one site or app, for its publisher alone, in anonymous statistics. Comparing with other processing, passing data on or following people across sites ends the exemption.',
   source: aepdAudience('II'),
   message: (facts) =>
-    `The Spanish exemption for audience measurement covers the publisher’s own anonymous statistics: ${fault(facts)}`,
+    `AEPD’s guide exempts audience measurement for the publisher’s own anonymous statistics: ${fault(facts)}`,
   help: 'Ask for consent: drop the exemption. Or change how the tool is set up, and then what the declaration says.',
   yieldsTo: ['fr/audience-scope'],
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   source: cnilGuidelines('Article 2; Délibération n° 2020-092, article 2'),
   message: ({ name, lacks }) =>
     lacks === 'provider'
-      ? `The list of those who rely on consent is not complete: for ${name} nobody is named.`
-      : `“${name}” names none of the controllers that rely on the consent which is asked for.`,
+      ? `CNIL asks for a complete list of those who rely on consent: for ${name} nobody is named.`
+      : `CNIL asks for a complete list of those who rely on consent: “${name}” names nobody.`,
   help: 'Enter each organisation as a provider, by its name; the site itself as one with self: true.',
   yieldsTo: ['de/information'],
   examples: {
