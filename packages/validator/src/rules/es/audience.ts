@@ -1,5 +1,9 @@
 import { defineRule, type Facts } from '../../rule.ts'
-import { brokenConditions, sharedWithControllers } from '../shared/legal/audience.ts'
+import {
+  brokenConditions,
+  purposesBeyondMeasurement,
+  sharedWithControllers,
+} from '../shared/legal/audience.ts'
 import { aepdAudience } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -49,11 +53,14 @@ export default defineRule({
       crossMatched: false,
     })
     yield* sharedWithControllers(context, 'es')
+    yield* purposesBeyondMeasurement(context, 'es')
   },
 })
 
-function fault({ fault, name, reader }: Facts): string {
+function fault({ fault, name, reader, word }: Facts): string {
   switch (fault) {
+    case 'purpose':
+      return `the purpose of ${name} speaks of “${word}”.`
     case 'anonymous':
       return `those of ${name} are not anonymous.`
     case 'aggregated':
