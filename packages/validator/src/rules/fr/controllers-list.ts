@@ -6,9 +6,9 @@ import { cnilGuidelines } from '../shared/legal/sources.ts'
 
 export default defineRule({
   id: 'fr/controllers-list',
-  severity: 'warning',
+  severity: 'error',
   summary: 'The list of controllers names nobody',
-  why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list.',
+  why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list, and consent to nobody in particular is not informed.',
   source: cnilGuidelines('Article 2; Délibération n° 2020-092, article 2'),
   message: ({ name, lacks }) =>
     lacks === 'provider'
