@@ -11,6 +11,7 @@ export default defineRule({
   message: (facts) =>
     `ANPD’s guide accepts a legitimate interest for statistics that are aggregated and kept apart: ${fault(facts)}`,
   help: 'Aggregate the figures and keep them apart from other data, or ask for consent.',
+  yieldsTo: ['fr/audience-scope', 'es/audience', 'it/analytics-technical', 'uk/statistics-exception'],
   examples: {
     invalid: [
       {

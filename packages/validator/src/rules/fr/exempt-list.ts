@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type RuleFinding } from '../../rule.ts'
 import { cnilList, outsideUnion } from '../shared/legal/exempt-grounds.ts'
 import { claimedExemption, findingAtClaim, oncePerPlace } from '../shared/legal/exemptions.ts'
+import { isAdvertising } from '../shared/legal/purposes.ts'
 import { cnilGuidelines } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -43,9 +44,10 @@ export default defineRule({
 function* faults(context: RuleContext): Generator<RuleFinding> {
   for (const item of context.items) {
     const exemption = claimedExemption(item, 'fr')
-    // Grounds that no member state knows are eu/exemption-criterion.
+    // Grounds that no member state knows are eu/exemption-criterion, advertising is eu/ads-never-exempt.
     if (
       !exemption ||
+      isAdvertising(item) ||
       exemption.reference ||
       cnilList.has(exemption.ground) ||
       outsideUnion.has(exemption.ground)
