@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../../rule.ts'
 import { nearestId } from '../shared/nearest-id.ts'
+import { foldedOrganisation } from '../shared/organisation-name.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
 
 export default defineRule({
@@ -38,13 +39,19 @@ export default defineRule({
         item: { sharedWith: ['raeder'] },
         note: 'It is most likely meant; quality/reference-unknown says that.',
       },
+      {
+        declaration: { providers: { again: { name: 'EXAMPLE' } } },
+        note: 'quality/provider-twice says that.',
+      },
     ],
   },
   *check(context) {
     const used = usedIds(context)
+    const twins = namedTwice(context.providers)
     for (const service of context.services) if (service.items.length === 0) yield unused('service', service)
     for (const provider of context.providers)
-      if (!used.providers.has(provider.id) && !provider.self) yield unused('provider', provider)
+      if (!used.providers.has(provider.id) && !provider.self && !twins.has(foldedOrganisation(provider.name)))
+        yield unused('provider', provider)
     for (const category of context.categories)
       if (!category.core && !used.categories.has(category.id)) yield unused('category', category)
 
@@ -54,6 +61,18 @@ export default defineRule({
     }
   },
 })
+
+/** Names under which two entries stand: they are quality/provider-twice. */
+function namedTwice(providers: RuleContext['providers']): Set<string> {
+  const seen = new Set<string>()
+  const twice = new Set<string>()
+  for (const { name } of providers) {
+    const folded = foldedOrganisation(name)
+    if (seen.has(folded)) twice.add(folded)
+    seen.add(folded)
+  }
+  return twice
+}
 
 /** The ids that are referred to, and those that an unknown reference most likely means. */
 function usedIds(context: RuleContext): { providers: Set<string>; categories: Set<string> } {
