@@ -23,6 +23,16 @@ it.each<[string, RuleExample]>([
   ],
 ])('%s alone', async (expected, example) => expect(await found(example)).toEqual([expected]))
 
+it('a severity that somebody asks for outweighs both', async () => {
+  const { declaration, today } = exampleWith('tech/any', { item: { name: 'a;b' } })
+  const report = await validateText(JSON.stringify(declaration), {
+    file: 'example.json',
+    today,
+    rules: { 'tech/name-not-token': 'warning' },
+  })
+  expect(report.findings.map(({ severity }) => severity)).toEqual(['warning'])
+})
+
 it.each<[string, RuleExample]>([
   ['error eu/duration', { jurisdictions: ['eu'], item: { lifetime: 'unknown' } }],
   ['error uk/information', { jurisdictions: ['uk'], item: { lifetime: 'unknown' } }],

@@ -7,6 +7,8 @@ export type RuleLevel = Severity | 'off'
 export interface RuleInForce {
   readonly rule: Rule
   readonly severity: Severity
+  /** Whether somebody asked for that severity: then it outweighs what a finding says of itself. */
+  readonly isAsked: boolean
 }
 
 /** The profile that a group waits for, where it is called otherwise. */
@@ -32,7 +34,8 @@ export function rulesInForce(
   return rules.flatMap((rule) => {
     const profile = profileOfRule(rule.id)
     if (profile !== undefined && !profiles.has(profile)) return []
-    const severity = Object.hasOwn(levels, rule.id) ? levels[rule.id] : rule.severity
-    return severity === undefined || severity === 'off' ? [] : [{ rule, severity }]
+    const isAsked = Object.hasOwn(levels, rule.id)
+    const severity = isAsked ? levels[rule.id] : rule.severity
+    return severity === undefined || severity === 'off' ? [] : [{ rule, severity, isAsked }]
   })
 }

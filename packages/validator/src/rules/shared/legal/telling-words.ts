@@ -214,8 +214,8 @@ export const measurementWord = teller(measurement)
 /** Whether a purpose speaks of comparing variants of a page; the term is the same in every language. */
 export function isVariantTest(item: ItemHandle): boolean {
   return Object.values(item.purpose).some((words) =>
-    /\ba ?\/ ?b[- ]?(?:test|prueba|essai)|\b(?:tests?|testes?|pruebas?|essais?) a ?\/ ?b\b|\b(?:split|multivaria\w{0,6})[- ]test/iu.test(
-      words.slice(0, longestRead),
+    /\ba ?\/ ?b[- ]?(?:test|prueba|essai)|\b(?:tests?|testes?|pruebas?|essais?) a ?\/ ?b\b|\b(?:split|multivaria\w{0,6})[- ]test/.test(
+      words.slice(0, longestRead).toLowerCase(),
     ),
   )
 }
