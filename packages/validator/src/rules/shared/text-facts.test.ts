@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingFacts, textFacts } from './text-facts.ts'
+import { missingFacts, namesThatAreNoWords, textFacts } from './text-facts.ts'
 import { languagesWithTimeWords } from './words/time-words.ts'
 
 const differs = (one: string, from: string, other: string, to: string) => {
@@ -41,6 +41,15 @@ describe('texts that drift', () => {
   ])('%s (%s) and %s (%s)', (one, from, other, to, missing, extra) =>
     expect(differs(one, from, other, to)).toEqual([missing, extra]),
   )
+})
+
+it('compares the names of items that are no words of any language', () => {
+  const names = namesThatAreNoWords(['JSESSIONID', 'PHPSESSID', 'cart', 'Basket'])
+  const facts = (text: string, locale: string) => textFacts(text, locale, names)
+  const english = facts('Set with JSESSIONID for your cart.', 'en')
+  expect(missingFacts(english, facts('Posé avec PHPSESSID pour votre panier.', 'fr'))).toEqual(['jsessionid'])
+  expect(missingFacts(english, facts('Posé avec JSESSIONID, pour votre panier.', 'fr'))).toEqual([])
+  expect(missingFacts(facts('GDPR', 'en'), facts('RGPD', 'fr'))).toEqual([])
 })
 
 it('knows the units of every shipped language', () => {

@@ -20,7 +20,7 @@ export interface TextFacts {
   readonly onlyTime: NumberFact | undefined
   /** It states more numbers than anybody compares: they are left alone. */
   readonly isCountless: boolean
-  /** Names with an underscore: `_ga`, `cookie_choice`. */
+  /** Names with an underscore (`_ga`, `cookie_choice`), and declared ones that are no words (`JSESSIONID`). */
   readonly names: ReadonlySet<string>
 }
 
@@ -44,10 +44,25 @@ export function maySpellTime(text: string, locale: string): boolean {
   return known.units.some(([stem]) => words.includes(stem.replace('$', '')))
 }
 
-/** Reads the facts of a text. Addresses are left out: they differ between languages for good reason. */
-export function textFacts(text: string, locale: string): TextFacts {
+/** Those of some names that no language has for a word: they have capitals in a row. */
+export function namesThatAreNoWords(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].filter((name) => /^[\w.-]{3,64}$/.test(name) && /[A-Z]{2}/.test(name)))
+}
+
+/**
+ * Reads the facts of a text, `declared` names among them. Addresses are left out: they differ between languages for
+ * good reason.
+ */
+export function textFacts(
+  text: string,
+  locale: string,
+  declared: ReadonlySet<string> = new Set(),
+): TextFacts {
   const language = languageOf(locale)
   const names = new Set<string>()
+  if (declared.size > 0)
+    for (const word of text.slice(0, longestRead).match(/\w[\w.-]*\w/g) ?? [])
+      if (declared.has(word)) names.add(word.toLowerCase())
   const implied: NumberFact[] = []
   const plain = text
     .slice(0, longestRead)
