@@ -79,10 +79,7 @@ function findCommand(argv: readonly string[], commands: readonly CommandEntry[])
   return commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === argv[0])
 }
 
-async function unknownCommand(
-  argv: readonly string[],
-  commands: readonly CommandEntry[],
-): Promise<never> {
+async function unknownCommand(argv: readonly string[], commands: readonly CommandEntry[]): Promise<never> {
   const group = commands.filter(({ name }) => name.startsWith(`${argv[0]} `)).map(({ name }) => name)
   if (group.length > 0)
     throw new UsageError(

@@ -55,6 +55,8 @@ function isCharacterDevice(descriptor: number): boolean {
  */
 function lost(name: 'stdout' | 'stderr', { code, message }: NodeJS.ErrnoException): void {
   if (name === 'stderr' || code === 'EPIPE') return
-  process.stderr.write(`Standard output cannot be written: ${message}.\nFree some space, or send it elsewhere.\n`)
+  process.stderr.write(
+    `Standard output cannot be written: ${message}.\nFree some space, or send it elsewhere.\n`,
+  )
   process.exit(2)
 }

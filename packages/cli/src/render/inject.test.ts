@@ -36,6 +36,7 @@ function folder(name: string, page: string | Buffer) {
     env: {},
     out: (text) => void printed.push(text),
     err: (text) => void printed.push(text),
+    errStyled: (text) => void printed.push(text),
     stdin: async () => '',
     outIsTerminal: false,
     errIsTerminal: false,

@@ -1,18 +1,20 @@
 import { isMap } from '../plain-data.ts'
 import { childPointer } from '../pointer.ts'
+import { isProfileGroup } from '../run/rules-in-force.ts'
 import { checkRule } from './check-rule.ts'
 import type { Checked, Plugin, Problem } from './config-types.ts'
 import { quoted } from './expected.ts'
 
 const pluginName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
-/** Groups that findings of our own have, or profiles may come to have: two letters are a country's. */
-const reserved = /^(?:tech|quality|schema|syntax|limit|extends|eu-[a-z]+|[a-z]{2}(?:-[a-z]{2})?)$/
+/** Groups that findings of our own have, beside those of profiles. */
+const reserved = /^(?:tech|quality|schema|syntax|limit|extends)$/
 
 function nameProblem(name: unknown, taken: ReadonlySet<string>): string | undefined {
   if (typeof name !== 'string' || !pluginName.test(name))
     return `A plugin's name is lower-case letters, digits and hyphens, not ${quoted(name)}.`
-  if (reserved.test(name)) return `${quoted(name)} is a group of cookie-charter's own rules, or kept for one.`
+  if (reserved.test(name) || isProfileGroup(name))
+    return `${quoted(name)} is a group of cookie-charter's own rules, or kept for one.`
   return taken.has(name) ? `Another plugin is already called ${quoted(name)}.` : undefined
 }
 

@@ -23,6 +23,16 @@ it.each<[string, RuleExample]>([
   ],
 ])('%s alone', async (expected, example) => expect(await found(example)).toEqual([expected]))
 
+it('a severity that somebody asks for outweighs both', async () => {
+  const { declaration, today } = exampleWith('tech/any', { item: { name: 'a;b' } })
+  const report = await validateText(JSON.stringify(declaration), {
+    file: 'example.json',
+    today,
+    rules: { 'tech/name-not-token': 'warning' },
+  })
+  expect(report.findings.map(({ severity }) => severity)).toEqual(['warning'])
+})
+
 it.each<[string, RuleExample]>([
   ['error eu/duration', { jurisdictions: ['eu'], item: { lifetime: 'unknown' } }],
   ['error uk/information', { jurisdictions: ['uk'], item: { lifetime: 'unknown' } }],
@@ -33,6 +43,63 @@ it.each<[string, RuleExample]>([
     { item: { sameSite: 'None', secure: false, exemption: { ground: 'authentication' } } },
   ],
   ['warning quality/purpose-filler', { item: { purpose: 'unknown' } }],
+  ['error tech/partitioned-secure', { item: { partitioned: true, sameSite: 'None', secure: false } }],
+  ['error tech/prefix-secure', { item: { id: '__Secure-view', sameSite: 'None', secure: false } }],
+  ['error tech/third-party-samesite', { item: { domain: 'ads.example', partitioned: true } }],
+  ['error tech/domain-public-suffix', { item: { domain: 'co.uk', sameSite: 'Lax' } }],
+  ['error tech/domain-ip', { item: { domain: '192.0.2.7', party: 'first', sameSite: 'Lax' } }],
+  ['error tech/attribute-size', { item: { domain: `${'a.'.repeat(510)}example.com` } }],
+  ['error quality/placeholder', { jurisdictions: ['eu'], item: { purpose: 'TODO' } }],
+  [
+    'warning quality/literal-instance',
+    { item: { id: 'AMCV_1234567890ABCDEF@AdobeOrg' }, service: { category: 'statistics' } },
+  ],
+  [
+    'warning quality/retired',
+    {
+      jurisdictions: ['eu', 'ch'],
+      declaration: {
+        providers: {
+          video: {
+            name: 'Video Example Inc.',
+            country: 'US',
+            transfers: [{ to: 'US', safeguard: 'privacy-shield' }],
+          },
+        },
+      },
+      item: { sharedWith: ['video'] },
+    },
+  ],
+  [
+    'error quality/known-category',
+    { jurisdictions: ['eu'], service: { category: 'necessary' }, item: { id: '_ga', lifetime: 'P400D' } },
+  ],
+  [
+    'warning fr/consent-6-months',
+    { jurisdictions: ['fr'], consent: { lifetime: { granted: 'P13M', denied: 'P6M' } } },
+  ],
+  ['error quality/reference-unknown', { service: { provider: 'exmaple' } }],
+  [
+    'warning quality/name-two-categories',
+    {
+      service: { category: 'statistics' },
+      declaration: besides({ again: anotherItem({ name: 'list_view', category: 'marketing' }) }),
+    },
+  ],
+  [
+    'error quality/item-id-twice',
+    {
+      declaration: {
+        services: {
+          other: {
+            provider: 'example',
+            category: 'statistics',
+            items: { list_view: anotherItem({ dataRetention: 'P30D' }) },
+          },
+        },
+      },
+    },
+  ],
   ['warning quality/known-pattern', { item: { id: '_pk_id', lifetime: 'P13M' } }],
 ])('one fault is one finding: %s', async (expected, example) =>
   expect(await found(example)).toEqual([expected]),

@@ -19,7 +19,8 @@ export function runRules(
 ): RunResult {
   const drafts: Draft[] = []
   let truncated = false
-  for (const { rule, severity } of rules) {
+  for (const inForce of rules) {
+    const { rule } = inForce
     let count = 0
     try {
       for (const found of rule.check(context)) {
@@ -27,7 +28,7 @@ export function runRules(
           truncated = true
           break
         }
-        drafts.push(draftOf(rule, severity, found, context, composition))
+        drafts.push(draftOf(inForce, found, context, composition))
       }
     } catch (cause) {
       throw faultOf(rule, cause)
@@ -43,8 +44,7 @@ function faultOf(rule: Rule, cause: unknown): Error {
 }
 
 function draftOf(
-  rule: Rule,
-  severity: RuleInForce['severity'],
+  { rule, severity, isAsked }: RuleInForce,
   found: RuleFinding,
   context: RuleContext,
   composition: Composition,
@@ -55,7 +55,7 @@ function draftOf(
   const item = found.item ?? itemOfPointer(pointer)
   return {
     rule: rule.id,
-    severity: severity === rule.severity ? (found.severity ?? severity) : severity,
+    severity: isAsked ? severity : (found.severity ?? severity),
     place: placeOf(composition, pointer, missing || found.atKey === true),
     pointer,
     ...(about !== undefined && { about }),

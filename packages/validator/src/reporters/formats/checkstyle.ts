@@ -2,12 +2,13 @@ import type { Finding } from '@cookie-charter/schema'
 import { activeFindings } from '../counts.ts'
 import { xmlAttributes } from '../escape-xml.ts'
 import { groupByFile } from '../group-by-file.ts'
+import { inFull } from '../in-full.ts'
 import type { Reporter } from '../reporter.ts'
 
-function errorElement({ line, column, severity, message, help, rule }: Finding): string {
-  const text = help === undefined ? message : `${message} ${help}`
-  const source = `cookie-charter.${rule}`
-  return `    <error${xmlAttributes({ line, column, severity, message: text, source })}/>\n`
+function errorElement(finding: Finding): string {
+  const { line, column, severity } = finding
+  const source = `cookie-charter.${finding.rule}`
+  return `    <error${xmlAttributes({ line, column, severity, message: inFull(finding), source })}/>\n`
 }
 
 function fileElement([name, findings]: readonly [string, readonly Finding[]]): string {

@@ -1,5 +1,6 @@
 import { activeFindings } from '../counts.ts'
 import { fingerprints } from '../fingerprints.ts'
+import { inFull } from '../in-full.ts'
 import type { Reporter } from '../reporter.ts'
 import { toSafeJson } from '../sanitize-for-terminal.ts'
 
@@ -10,12 +11,15 @@ const gitlab: Reporter = (report) => {
   const findings = activeFindings(report)
   const prints = fingerprints(findings)
   return toSafeJson(
-    findings.map(({ rule, severity, file, line, endLine, message, help }, index) => ({
-      description: help === undefined ? message : `${message} ${help}`,
-      check_name: rule,
+    findings.map((finding, index) => ({
+      description: inFull(finding),
+      check_name: finding.rule,
       fingerprint: prints[index],
-      severity: severities[severity],
-      location: { path: file.replace(/^(?:\.\/)+/, ''), lines: { begin: line, end: endLine } },
+      severity: severities[finding.severity],
+      location: {
+        path: finding.file.replace(/^(?:\.\/)+/, ''),
+        lines: { begin: finding.line, end: finding.endLine },
+      },
     })),
   )
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@cookie-charter/schema'
 import { activeFindings, emptyReportLine } from '../counts.ts'
 import { escapeXml, xmlAttributes } from '../escape-xml.ts'
 import { groupByFile } from '../group-by-file.ts'
+import { inFull } from '../in-full.ts'
 import type { Reporter, ReporterContext } from '../reporter.ts'
 
 /** Attributes of type token: blanks at the ends and in a row are not allowed to matter, and it is never empty. */
@@ -9,9 +10,9 @@ function token(text: string): string {
   return text.trim().replace(/\s+/g, ' ') || '-'
 }
 
-function placed({ file, line, column, severity, rule, message, help }: Finding): string {
-  const text = help === undefined ? message : `${message} ${help}`
-  return `${file}:${line}:${column} ${severity} ${rule}: ${text}`
+function placed(finding: Finding): string {
+  const { file, line, column, severity, rule } = finding
+  return `${file}:${line}:${column} ${severity} ${rule}: ${inFull(finding)}`
 }
 
 function testcase(finding: Finding): string {

@@ -9,8 +9,9 @@ export default defineRule({
   why: 'The ANPD’s guide accepts a legitimate interest for measuring an audience, for aggregated figures that are not combined with other data.',
   source: anpd('Hipóteses legais: legítimo interesse; exemplo 4'),
   message: (facts) =>
-    `Statistics on a legitimate interest are meant to be aggregated and kept apart: ${fault(facts)}`,
+    `ANPD’s guide accepts a legitimate interest for statistics that are aggregated and kept apart: ${fault(facts)}`,
   help: 'Aggregate the figures and keep them apart from other data, or ask for consent.',
+  yieldsTo: ['fr/audience-scope', 'es/audience', 'it/analytics-technical', 'uk/statistics-exception'],
   examples: {
     invalid: [
       {

@@ -8,7 +8,8 @@ export default defineRule({
   summary: 'Advertising on a legitimate interest',
   why: 'The ANPD’s guide finds consent the better basis for what is not necessary, and a legitimate interest hardly ever fit for advertising, least of all where profiles are made.',
   source: anpd('Hipóteses legais: legítimo interesse'),
-  message: ({ name }) => `Advertising rests on a legitimate interest: ${name}.`,
+  message: ({ name }) =>
+    `ANPD’s guide finds a legitimate interest hardly ever fit for advertising: ${name} rests on one.`,
   help: 'Write legalBasis: consent, and ask for it; or keep the balancing test at hand.',
   yieldsTo: ['eu/legal-basis-for-storage'],
   examples: {

@@ -10,9 +10,10 @@ export default defineRule({
   source: anpd('Cookies e a LGPD, item (iv)'),
   message: ({ name, lifetime }) =>
     lifetime === 'persistent'
-      ? `${name} stays without an end.`
-      : `${name} stays for ${lifetime}, which is more than two years.`,
+      ? `ANPD’s guide finds indeterminate periods incompatible with the LGPD: ${name} stays without an end.`
+      : `ANPD’s guide finds excessive periods incompatible with the LGPD: ${name} stays for ${lifetime}, more than the two years that this project takes for its measure.`,
   help: 'Set a definite and shorter time, and write it under lifetime.',
+  yieldsTo: ['tech/lifetime-kind'],
   examples: {
     invalid: [
       { item: { lifetime: 'persistent' }, at: 'lifetime' },

@@ -8,7 +8,8 @@ export default defineRule({
   summary: 'No way to revoke consent',
   why: 'In Brazil consent can be revoked at any time by an express statement, through a procedure that is free and easy.',
   source: lgpd('Art. 8, § 5º'),
-  message: 'Consent can be revoked at any time, free of charge and easily: no way is stated.',
+  message:
+    'LGPD Article 8(5) lets consent be revoked at any time, free of charge and easily: no way is stated.',
   help: 'Under consent.withdraw write url (the page where the choice is changed) or control (the words on the button that opens the choices).',
   yieldsTo: ['eu/withdrawal', 'ch/objection', 'ca-qc/off-by-default'],
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   source: quebecPrivateSector('Section 8.1'),
   message: ({ name, fault }) =>
     fault === 'means'
-      ? `By what means a visitor turns profiling on or off is not stated: ${name} profiles.`
-      : `Profiling is on before the visitor has turned it on: ${name}.`,
+      ? `Quebec’s Private Sector Act, section 8.1, asks to tell the means by which profiling is turned on: ${name} profiles, and none is stated.`
+      : `Quebec’s Private Sector Act, section 8.1, leaves it to the visitor to turn profiling on: it is on before that in ${name}.`,
   help: ({ fault }) =>
     fault === 'means'
       ? 'Write consent.withdraw.url or consent.withdraw.control: where the choice is made and changed.'

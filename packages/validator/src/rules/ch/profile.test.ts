@@ -13,7 +13,7 @@ it('asks by its own law for controller, objection and transfer', async () => {
   expect(found.sort()).toEqual([
     'ch/controller /site/controller',
     'ch/objection /consent',
-    'ch/transfer /providers/video/country',
+    'ch/transfer /providers/video',
   ])
 })
 
@@ -21,7 +21,7 @@ it('is silent where the Union has said the same', async () => {
   const found = await legalFindings({ ...gaps, item: { sharedWith: ['video'] }, jurisdictions: ['ch', 'eu'] })
   expect(found.sort()).toEqual([
     'eu/controller /site/controller',
-    'eu/transfer /providers/video/country',
+    'eu/transfer /providers/video',
     'eu/withdrawal /consent',
   ])
 })

@@ -15,13 +15,13 @@ export default defineRule({
       : `DSG Article 19(4) asks for the guarantee behind a transfer: ${name} sends to ${country}, and ${safeguard} cannot carry that.`,
   help: ({ country }) =>
     `Write under the provider’s transfers { to: ${country}, safeguard: scc }, or bcr, derogation: what the contract says.`,
-  yieldsTo: ['eu/transfer'],
+  yieldsTo: ['eu/transfer', 'quality/retired'],
   examples: {
     invalid: [
       {
         declaration: { providers: { video: { name: 'Video Example KK', country: 'JP' } } },
         item: { sharedWith: ['video'] },
-        at: '/providers/video/country',
+        at: '/providers/video',
       },
     ],
     valid: [

@@ -1,5 +1,9 @@
 import { defineRule, type Facts } from '../../rule.ts'
-import { brokenConditions, sharedWithControllers } from '../shared/legal/audience.ts'
+import {
+  brokenConditions,
+  purposesBeyondMeasurement,
+  sharedWithControllers,
+} from '../shared/legal/audience.ts'
 import { aepdAudience } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -9,7 +13,7 @@ export default defineRule({
   why: 'The AEPD’s guide exempts measuring the audience of one site or app, for its publisher alone, in anonymous statistics. Comparing with other processing, passing data on or following people across sites ends the exemption.',
   source: aepdAudience('II'),
   message: (facts) =>
-    `The Spanish exemption for audience measurement covers the publisher’s own anonymous statistics: ${fault(facts)}`,
+    `AEPD’s guide exempts audience measurement for the publisher’s own anonymous statistics: ${fault(facts)}`,
   help: 'Ask for consent: drop the exemption. Or change how the tool is set up, and then what the declaration says.',
   yieldsTo: ['fr/audience-scope'],
   examples: {
@@ -49,11 +53,14 @@ export default defineRule({
       crossMatched: false,
     })
     yield* sharedWithControllers(context, 'es')
+    yield* purposesBeyondMeasurement(context, 'es')
   },
 })
 
-function fault({ fault, name, reader }: Facts): string {
+function fault({ fault, name, reader, word }: Facts): string {
   switch (fault) {
+    case 'purpose':
+      return `the purpose of ${name} speaks of “${word}”.`
     case 'anonymous':
       return `those of ${name} are not anonymous.`
     case 'aggregated':

@@ -11,8 +11,8 @@ export default defineRule({
   source: aepdCookies('3.2.8'),
   message: ({ choice, lifetime, name }) =>
     choice === 'stored'
-      ? `Consent is kept for longer than 24 months: ${name} stores it for ${lifetime}.`
-      : `Consent is kept for longer than 24 months: ${lifetime}.`,
+      ? `AEPD recommends 24 months at most for consent: ${name} stores it for ${lifetime}.`
+      : `AEPD recommends 24 months at most for consent: it is kept for ${lifetime}.`,
   help: 'Write P24M or less under consent.lifetime.granted.',
   yieldsTo: ['fr/consent-6-months', 'ie/consent-6-months'],
   examples: {

@@ -12,8 +12,8 @@ export default defineRule({
   source: aepdCookies('3.1.1'),
   message: ({ name, lacks, forAll }) =>
     lacks === 'provider'
-      ? `A cookie policy says who uses each cookie: for ${name} no provider is stated.`
-      : `A cookie policy explains the logic of profiling: ${name} is for advertising and has no description${forAll ? ', nor has any other' : ''}.`,
+      ? `AEPD’s guide has a cookie policy say who uses each cookie: for ${name} no provider is stated.`
+      : `AEPD’s guide has a cookie policy explain the logic of profiling: ${name} is for advertising and has no description${forAll ? ', nor has any other' : ''}.`,
   help: ({ lacks }) =>
     lacks === 'provider'
       ? 'Write the service’s provider; where it is the site itself, a provider with self: true.'

@@ -11,6 +11,7 @@ export default defineRule({
   message: ({ name, fault }) =>
     `A proposal and no law: the Digital Omnibus would exempt aggregated figures for the controller’s own use, and ${name} is ${fault === 'aggregated' ? 'not aggregated' : 'not for its own use alone'}.`,
   help: 'Nothing to do today. Under the proposal this service would still need consent.',
+  yieldsTo: ['fr/audience-scope', 'es/audience', 'it/analytics-technical', 'uk/statistics-exception'],
   examples: {
     invalid: [
       {

@@ -16,6 +16,7 @@ export default defineRule({
       ? `ePrivacy Article 5(3) exempts what is strictly necessary for a requested service: ${name} is for advertising.`
       : `ePrivacy Article 5(3) exempts what is strictly necessary for a requested service: “${word}”, in the purpose of ${name}, serves advertising.`,
   help: 'Ask for consent: drop the exemption, and leave the item in a category that is opt-in.',
+  yieldsTo: ['fr/audience-scope', 'es/audience'],
   examples: {
     invalid: [
       {

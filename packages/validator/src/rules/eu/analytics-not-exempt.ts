@@ -12,7 +12,7 @@ export default defineRule({
   why: 'The Directive has no exemption for measuring an audience. Some authorities accept one on conditions, the CNIL, the Garante and the AEPD among them; elsewhere a site that relies on it stands alone.',
   source: wp194('4.3'),
   message: ({ name, profiles }) =>
-    `${name} is exempt as audience measurement, and nothing is known to exempt that in ${profiles}.`,
+    `WP 194 finds no exemption for audience measurement in the Directive: ${name} claims one, and nothing is known to grant it in ${profiles}.`,
   help: 'Ask for consent, or name under exemption.jurisdictions the countries whose authority accepts it.',
   yieldsTo: ['de/strict-necessity', 'eu/exemption-all-purposes', 'eu/ads-never-exempt'],
   examples: {

@@ -9,7 +9,8 @@ export default defineRule({
   summary: 'Nothing declared remembers the choice',
   why: 'A site that asks remembers the answer on the device, or asks on every page. What remembers it is exempt from consent in the CNIL’s list, but not from being declared.',
   source: cnilGuidelines('Article 5, paragraph 49'),
-  message: 'Consent is asked for, and no declared item remembers the choice.',
+  message:
+    'CNIL counts what keeps the choice among the trackers that a site may use without asking: consent is asked for, and no declared item remembers the choice.',
   help: 'Declare the item that stores the choice, with exemption ground consent-record, and name it in consent.storedIn.',
   examples: {
     invalid: [{ consent: { storedIn: null }, declaration: { services: { choice: null } }, at: '/consent' }],

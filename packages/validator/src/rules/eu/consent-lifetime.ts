@@ -17,7 +17,7 @@ export default defineRule({
   summary: 'How long consent holds is not stated',
   why: 'A yes does not hold for ever: people forget what they agreed to, and services change. European guidance has no number of months, but a site has to have decided on one to keep it.',
   source: guidelines,
-  message: 'How long consent holds before it is asked for again is not stated.',
+  message: 'EDPB recommends asking again at appropriate intervals: how long consent holds is not stated.',
   help: 'Write consent.lifetime with granted and denied, each a duration: { granted: P6M, denied: P6M }.',
   examples: {
     invalid: [{ service: { category: 'statistics' }, consent: { lifetime: null }, at: '/consent' }],

@@ -8,7 +8,8 @@ export default defineRule({
   summary: 'How long it stays is not stated',
   why: 'How long something stays on the device is part of what a visitor must know before saying yes: the Court of Justice counts the duration of the operation of cookies among clear and comprehensive information.',
   source: planet49('Paragraph 81 and operative part, point 3'),
-  message: ({ name }) => `How long ${name} stays on the device is not stated.`,
+  message: ({ name }) =>
+    `Planet49, paragraph 81, requires that people are told how long cookies operate: for ${name} that is not stated.`,
   help: 'Look at the expiry in the browser’s storage panel, or ask whoever sets it, and write lifetime as a duration (P13M, PT30M), session, persistent, or event with until.',
   yieldsTo: ['de/information', 'it/recipients-retention'],
   examples: {

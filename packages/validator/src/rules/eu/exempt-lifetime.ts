@@ -11,8 +11,8 @@ export default defineRule({
   source: wp194('Sections 2 and 3.1 to 3.6'),
   message: ({ name, ground, lifetime, limit }) =>
     limit === undefined
-      ? `${name} is exempt as ${ground} and never ends; a limited time is meant.`
-      : `${name} is exempt as ${ground} and stays for ${lifetime}; the session or a few hours are meant.`,
+      ? `WP 194 exempts ${ground} for a limited time: ${name} never ends.`
+      : `WP 194 exempts ${ground} for the session or a few hours: ${name} stays for ${lifetime}.`,
   help: 'Shorten it; or say under condition what the visitor does to keep it longer; or ask for consent.',
   yieldsTo: ['ie/lifespan-proportionate'],
   examples: {

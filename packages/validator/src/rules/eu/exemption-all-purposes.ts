@@ -16,7 +16,7 @@ export default defineRule({
       ? `ePrivacy Article 5(3) exempts what is strictly necessary for a requested service: statistics are not ${ground}, which ${name} claims.`
       : `ePrivacy Article 5(3) exempts an item only if every purpose is exempt: ${name} is, and its purpose speaks of “${word}”.`,
   help: 'Split it into two items, or put it in a category that asks for consent.',
-  yieldsTo: ['de/strict-necessity', 'eu/ads-never-exempt'],
+  yieldsTo: ['de/strict-necessity', 'fr/audience-scope', 'es/audience', 'eu/ads-never-exempt'],
   examples: {
     invalid: [
       {

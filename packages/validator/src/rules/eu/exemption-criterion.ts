@@ -22,7 +22,12 @@ export default defineRule({
       : fault === 'no-ground'
         ? 'Write an exemption with ground and reason, or put it in a category that asks for consent.'
         : 'Name under exemption.jurisdictions where the ground is law, or choose a ground that the Directive knows.',
-  yieldsTo: ['de/strict-necessity', 'eu/ads-never-exempt', 'eu/exemption-all-purposes'],
+  yieldsTo: [
+    'de/strict-necessity',
+    'eu/ads-never-exempt',
+    'eu/exemption-all-purposes',
+    'quality/known-category',
+  ],
   examples: {
     invalid: [
       {
@@ -60,7 +65,7 @@ function* faults(context: RuleContext): Generator<RuleFinding> {
     const exemption = claimedExemption(item, 'eu')
     // Another category that is exempt without a word is the category's fault: eu/consent-needed says it once.
     if (!exemption && item.category === 'necessary')
-      yield item.finding('exemption', { facts: { name: item.title, fault: 'no-ground' } })
+      yield item.finding('', { facts: { name: item.title, fault: 'no-ground' } })
     if (!exemption) continue
     const facts = { ground: exemption.ground }
     if (outsideUnion.has(exemption.ground))

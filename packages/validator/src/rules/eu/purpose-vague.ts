@@ -13,6 +13,7 @@ export default defineRule({
       ? `GDPR Article 12(1) asks for intelligible information: the purpose of ${name} (${locale}) is too short to tell what it does.`
       : `GDPR Article 12(1) asks for intelligible information: “${phrase}” in the purpose of ${name} (${locale}) does not tell what it does.`,
   help: 'Say what is remembered or measured, and what for: “Remembers the language you chose, so that the next page is in it.”',
+  yieldsTo: ['quality/placeholder'],
   examples: {
     invalid: [
       { item: { purpose: 'We use this cookie to improve your experience on our website.' }, at: 'purpose' },

@@ -12,7 +12,7 @@ export default defineRule({
   why: 'Services set new cookies without a word. A declaration that nobody has compared with the site for half a year is likely to be wrong somewhere. The law has no number; six months is this project’s own.',
   source: dpc('On keeping the information up to date'),
   message: ({ reviewed, days }) =>
-    `The declaration was last compared with the site on ${reviewed}, ${days} days ago.`,
+    `DPC’s guidance asks to keep the information up to date: it was last compared with the site on ${reviewed}, ${days} days ago.`,
   help: 'Open the site, compare what it stores with the declaration, and write the day under policy.reviewed.',
   examples: {
     invalid: [

@@ -7,7 +7,8 @@ export default defineRule({
   summary: 'Whether third parties have access is not stated',
   why: 'Who else can read it is part of what a visitor must know before saying yes. That nobody can is an answer too, and it has to be given.',
   source: planet49('Paragraph 81 and operative part, point 3'),
-  message: ({ name }) => `Whether third parties have access to ${name} is not stated.`,
+  message: ({ name }) =>
+    `Planet49, paragraph 81, requires that people are told whether third parties have access: for ${name} that is not stated.`,
   help: 'List under sharedWith the providers that can read it; write sharedWith: [] where nobody but the site can.',
   yieldsTo: ['de/information', 'it/recipients-retention'],
   examples: {

@@ -15,12 +15,13 @@ export default defineRule({
       : `GDPR Article 13(1)(f) asks what a transfer rests on: ${name} sends to ${country}, and ${safeguard} cannot carry that.`,
   help: ({ country }) =>
     `Write under the provider’s transfers { to: ${country}, safeguard: scc }, or bcr, derogation${country === 'US' ? ', dpf if it is on the list' : ''}: what the contract says.`,
+  yieldsTo: ['quality/retired'],
   examples: {
     invalid: [
       {
         declaration: { providers: { video: { name: 'Video Example Inc.', country: 'US' } } },
         item: { sharedWith: ['video'] },
-        at: '/providers/video/country',
+        at: '/providers/video',
       },
       {
         declaration: {

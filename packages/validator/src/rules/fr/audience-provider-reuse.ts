@@ -1,26 +1,17 @@
-import type { RuleSource } from '@cookie-charter/schema'
 import { defineRule, type RuleContext, type RuleFinding } from '../../rule.ts'
 import { exemptAudienceItems } from '../shared/legal/audience.ts'
 import { findingAtClaim, oncePerPlace } from '../shared/legal/exemptions.ts'
 import { reusingTool } from '../shared/legal/reusing-tools.ts'
-
-const assessment: RuleSource = {
-  title: 'CNIL, Outil d’auto-évaluation, mesure d’audience',
-  section: '« pour le compte exclusif de l’éditeur »',
-  url: 'https://www.cnil.fr/sites/default/files/2025-07/outil_d_auto-evaluation_mesure_d_audience.pdf',
-  asOf: '2025-07-04',
-  binding: 'guideline',
-  verified: false,
-}
+import { cnilAudience } from '../shared/legal/sources.ts'
 
 export default defineRule({
   id: 'fr/audience-provider-reuse',
   severity: 'error',
   summary: 'An exemption for a tool whose provider uses the data itself',
-  why: 'The French exemption covers measurement for the exclusive account of the publisher. A provider that uses what it measures for services of its own measures for itself too, whatever the settings of one site.',
-  source: assessment,
+  why: 'The French exemption covers measurement for the exclusive account of the publisher. A provider that uses what it measures for services of its own measures for itself too, whatever the settings of one site. The CNIL’s page names no tool; that Google Analytics is one is how it is commonly read.',
+  source: cnilAudience('Dans quels cas les cookies sont-ils exemptés de consentement ?'),
   message: ({ name, tool }) =>
-    `The exemption for audience measurement covers what is done for the publisher alone: ${name} belongs to ${tool}, whose provider uses data for purposes of its own.`,
+    `CNIL exempts audience measurement only on behalf of the publisher alone: ${name} belongs to ${tool}, whose provider uses data for purposes of its own.`,
   help: 'Ask for consent: drop the exemption. Or measure with a tool that works for the publisher alone.',
   examples: {
     invalid: [

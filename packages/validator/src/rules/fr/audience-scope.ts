@@ -1,5 +1,10 @@
 import { defineRule, type Facts } from '../../rule.ts'
-import { brokenConditions, exemptAudienceItems, sharedWithControllers } from '../shared/legal/audience.ts'
+import {
+  brokenConditions,
+  exemptAudienceItems,
+  purposesBeyondMeasurement,
+  sharedWithControllers,
+} from '../shared/legal/audience.ts'
 import { cnilAudience } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -37,6 +42,14 @@ export default defineRule({
         at: 'domain',
         note: 'An identifier on the tool’s own domain is the same on every site that uses it.',
       },
+      {
+        service: { category: 'statistics' },
+        item: {
+          purpose: 'Counts visits and chooses the advertising that is shown later.',
+          exemption: { ground: 'audience-measurement', reason: 'Figures of our own site.' },
+        },
+        at: 'purpose',
+      },
     ],
     valid: [
       {
@@ -56,6 +69,7 @@ export default defineRule({
       crossMatched: false,
     })
     yield* sharedWithControllers(context, 'fr')
+    yield* purposesBeyondMeasurement(context, 'fr')
     for (const item of exemptAudienceItems(context, 'fr'))
       if (item.party === 'third')
         yield item.finding(item.stated('domain') ? 'domain' : 'party', {
@@ -64,8 +78,10 @@ export default defineRule({
   },
 })
 
-function condition({ fault, name, reader }: Facts): string {
+function condition({ fault, name, reader, word }: Facts): string {
   switch (fault) {
+    case 'purpose':
+      return `where measuring the audience is the only purpose: that of ${name} speaks of “${word}”.`
     case 'anonymous':
       return `where it makes anonymous statistics: ${name} does not.`
     case 'aggregated':

@@ -11,8 +11,8 @@ export default defineRule({
   source: cnilRecommendation('Articles 2 and 3', false),
   message: ({ choice, lifetime, name }) =>
     choice === 'stored'
-      ? `A choice is kept for longer than six months: ${name} stores it for ${lifetime}.`
-      : `A choice (${choice}) is kept for longer than six months: ${lifetime}.`,
+      ? `CNIL recommends keeping a choice for six months: ${name} stores it for ${lifetime}.`
+      : `CNIL recommends keeping a choice for six months: one that is ${choice} is kept for ${lifetime}.`,
   help: 'Write P6M for granted and denied under consent.lifetime, and let what stores the choice live no longer.',
   examples: {
     invalid: [

@@ -6,14 +6,14 @@ import { cnilGuidelines } from '../shared/legal/sources.ts'
 
 export default defineRule({
   id: 'fr/controllers-list',
-  severity: 'warning',
+  severity: 'error',
   summary: 'The list of controllers names nobody',
-  why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list.',
+  why: 'Whoever is asked for consent must be able to see who will rely on it: the CNIL’s guidelines want the list of controllers complete and up to date when the question is put. “Our partners” is not an entry of such a list, and consent to nobody in particular is not informed.',
   source: cnilGuidelines('Article 2; Délibération n° 2020-092, article 2'),
   message: ({ name, lacks }) =>
     lacks === 'provider'
-      ? `The list of those who rely on consent is not complete: for ${name} nobody is named.`
-      : `“${name}” names none of the controllers that rely on the consent which is asked for.`,
+      ? `CNIL asks for a complete list of those who rely on consent: for ${name} nobody is named.`
+      : `CNIL asks for a complete list of those who rely on consent: “${name}” names nobody.`,
   help: 'Enter each organisation as a provider, by its name; the site itself as one with self: true.',
   yieldsTo: ['de/information'],
   examples: {

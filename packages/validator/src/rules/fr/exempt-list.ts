@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type RuleFinding } from '../../rule.ts'
 import { cnilList, outsideUnion } from '../shared/legal/exempt-grounds.ts'
 import { claimedExemption, findingAtClaim, oncePerPlace } from '../shared/legal/exemptions.ts'
+import { isAdvertising } from '../shared/legal/purposes.ts'
 import { cnilGuidelines } from '../shared/legal/sources.ts'
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   why: 'The CNIL’s guidelines list what it takes to be exempt: the choice itself, authentication and its security, cart and billing, expected personalisation of the interface, load balancing, metered access to pay sites, some audience measurement. The list is not closed, but outside it a site has to argue its own case.',
   source: cnilGuidelines('Article 5, paragraph 49'),
   message: ({ name, ground }) =>
-    `${name} is exempt as ${ground}, which is not among the purposes listed as exempt in France.`,
+    `CNIL lists the purposes that are exempt in France: ${ground}, which ${name} claims, is not among them.`,
   help: 'Choose the listed ground that fits, ask for consent, or keep the assessment at hand and name it under exemption.reference.',
   examples: {
     invalid: [
@@ -43,9 +44,10 @@ export default defineRule({
 function* faults(context: RuleContext): Generator<RuleFinding> {
   for (const item of context.items) {
     const exemption = claimedExemption(item, 'fr')
-    // Grounds that no member state knows are eu/exemption-criterion.
+    // Grounds that no member state knows are eu/exemption-criterion, advertising is eu/ads-never-exempt.
     if (
       !exemption ||
+      isAdvertising(item) ||
       exemption.reference ||
       cnilList.has(exemption.ground) ||
       outsideUnion.has(exemption.ground)

@@ -11,8 +11,8 @@ export default defineRule({
   source: dpc('How long should consent last'),
   message: ({ choice, lifetime, name }) =>
     choice === 'stored'
-      ? `Consent is kept for longer than six months: ${name} stores it for ${lifetime}.`
-      : `Consent is kept for longer than six months: ${lifetime}.`,
+      ? `DPC’s guidance has consent asked for again after six months: ${name} stores it for ${lifetime}.`
+      : `DPC’s guidance has consent asked for again after six months: it is kept for ${lifetime}.`,
   help: 'Write P6M or less under consent.lifetime.granted, and let what stores the choice live no longer.',
   yieldsTo: ['fr/consent-6-months'],
   examples: {

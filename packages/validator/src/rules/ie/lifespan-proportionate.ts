@@ -10,7 +10,8 @@ export default defineRule({
   summary: 'A lifetime out of proportion to what it does',
   why: 'What is needed for one visit has no business on the device a week later: the guidance asks for a lifespan in proportion to the function. A day is this project’s own measure of one visit.',
   source: dpc('Lifespan of cookies'),
-  message: ({ name, ground, lifetime }) => `${name} serves one visit (${ground}) and stays for ${lifetime}.`,
+  message: ({ name, ground, lifetime }) =>
+    `DPC’s guidance asks for a lifespan in proportion to the function: ${name} serves one visit (${ground}) and stays for ${lifetime}.`,
   help: 'Let it end with the session, or say under condition what the visitor does to keep it longer.',
   examples: {
     invalid: [

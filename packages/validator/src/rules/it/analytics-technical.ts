@@ -9,7 +9,7 @@ export default defineRule({
   why: 'In Italy analytics count as technical cookies only for aggregated statistics of one site or app. Where a third party runs them it must also get the address masked, and neither combine the data with others nor pass them on.',
   source: garante('7.2'),
   message: (facts) =>
-    `In Italy analytics count as technical for aggregated statistics of one’s own site: ${fault(facts)}`,
+    `Garante counts analytics as technical for aggregated statistics of one’s own site: ${fault(facts)}`,
   help: 'Ask for consent: drop the exemption. Or change how the tool is set up, and then what the declaration says.',
   yieldsTo: ['fr/audience-scope', 'es/audience'],
   examples: {

@@ -11,8 +11,8 @@ export default defineRule({
   source: garante('6.2'),
   message: ({ choice, lifetime, name }) =>
     choice === 'stored'
-      ? `A refusal is forgotten before six months are over: ${name} stores it for ${lifetime}.`
-      : `A refusal is asked again before six months are over: it is kept for ${lifetime}.`,
+      ? `Garante asks not to repeat the question for six months: ${name} forgets a refusal after ${lifetime}.`
+      : `Garante asks not to repeat the question for six months: a refusal is kept for ${lifetime}.`,
   help: 'Write P6M or more under consent.lifetime.denied, and let what stores the choice live as long.',
   examples: {
     invalid: [

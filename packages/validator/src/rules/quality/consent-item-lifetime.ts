@@ -13,6 +13,7 @@ export default defineRule({
   message: ({ choice, held, name, lifetime }) =>
     `A choice that is ${choice} is said to hold ${held}, but ${name}, which remembers it, lives ${lifetime}.`,
   help: 'Give the item the lifetime of the choice, or tell the shorter one.',
+  yieldsTo: ['fr/consent-6-months', 'ie/consent-6-months', 'es/consent-24-months'],
   examples: {
     invalid: [
       { consent: { lifetime: { granted: 'P1Y' } }, at: '/consent/lifetime/granted' },

@@ -20,6 +20,12 @@ export default defineRule({
         item: { id: 'IDE', domain: 'doubleclick.net', sameSite: 'None', category: 'necessary' },
         at: 'category',
       },
+      {
+        service: { category: 'necessary' },
+        item: { id: 'NID', lifetime: 'P6M' },
+        at: '',
+        note: 'Nobody calls a cookie of their own so.',
+      },
     ],
     valid: [
       { service: { category: 'statistics' }, item: { id: '_ga' } },

@@ -34,12 +34,17 @@ export default defineRule({
     ],
   },
   *check({ items }) {
+    const categoriesOf = new Map<string, Set<string>>()
+    for (const { title, category } of items)
+      categoriesOf.set(title, (categoriesOf.get(title) ?? new Set()).add(category))
     for (const item of items) {
       if (!compared.has(item.category) || item.consent === 'exempt') continue
       const known = knownItem(item)
       if (!known || known.manifold === true) continue
       const expected = categoryOf.get(known.use)
       if (expected === undefined || expected === item.category) continue
+      // One name in two categories is quality/name-two-categories.
+      if ((categoriesOf.get(item.title)?.size ?? 0) > 1) continue
       const facts = { name: item.title, maker: known.maker, expected, category: item.category }
       yield item.finding('category', { facts })
     }

@@ -48,6 +48,8 @@ export default defineRule({
       else if (!known.categories.has(item.category)) {
         known.categories.add(item.category)
         const { first } = known
+        // One id twice is quality/item-id-twice.
+        if (first.id === item.id) continue
         const facts = { name: item.title, category: item.category, first: first.category, other: first.id }
         yield item.finding('category', { facts })
       }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { declarationFormat } from '../shared/own-sources.ts'
-import { isOwnDomain } from '../shared/stated-domains.ts'
+import { isOwnDomain, isRefusedDomain } from '../shared/stated-domains.ts'
 
 export default defineRule({
   id: 'quality/party-contradicts-domain',
@@ -28,6 +28,7 @@ export default defineRule({
   *check(context) {
     for (const item of context.items) {
       if (!item.stated('party') || item.hostOnly) continue
+      if (item.domain.some((domain) => isRefusedDomain(domain, context))) continue
       const party = context.written(`${item.pointer}/party`)
       const own = item.domain.map((domain) => isOwnDomain(domain, context))
       if (own.includes(party === 'first')) continue

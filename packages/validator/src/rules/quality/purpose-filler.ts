@@ -16,7 +16,7 @@ export default defineRule({
   message: ({ name, text, locale }) =>
     `The purpose of ${name} (${locale}) is “${text}”, which tells no purpose.`,
   help: 'Find out what it does and say it in a sentence, or stop setting it.',
-  yieldsTo: ['eu/purpose', 'eu/purpose-vague'],
+  yieldsTo: ['eu/purpose', 'eu/purpose-vague', 'quality/placeholder'],
   examples: {
     invalid: [
       { item: { purpose: '(Pending)' }, at: 'purpose' },

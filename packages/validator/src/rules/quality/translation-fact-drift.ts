@@ -1,6 +1,12 @@
 import { defineRule } from '../../rule.ts'
 import { publishedPolicies } from '../shared/own-sources.ts'
-import { mayStateFacts, missingFacts, textFacts } from '../shared/text-facts.ts'
+import {
+  maySpellTime,
+  mayStateFacts,
+  missingFacts,
+  namesThatAreNoWords,
+  textFacts,
+} from '../shared/text-facts.ts'
 
 export default defineRule({
   id: 'quality/translation-fact-drift',
@@ -28,6 +34,17 @@ export default defineRule({
         item: { note: { en: 'Set together with list_sort.', de: 'Wird zusammen mit list_order gesetzt.' } },
         at: 'note/de',
       },
+      {
+        declaration: { locales: ['en', 'pt'] },
+        item: {
+          purpose: {
+            en: 'Keeps your list for one month after a visit.',
+            pt: 'Guarda a sua lista durante um ano após a visita.',
+          },
+        },
+        at: 'purpose/pt',
+        note: 'Spelled out, too.',
+      },
     ],
     valid: [
       {
@@ -44,14 +61,18 @@ export default defineRule({
   },
   *check(context) {
     const [first = ''] = context.declaration.locales
+    const names = namesThatAreNoWords(context.items.map(({ title }) => title))
+    const mayDiffer = (words: string) => mayStateFacts(words) || (names.size > 0 && /[A-Z]{2}/.test(words))
     for (const text of context.texts) {
-      if (text.words.length < 2 || !text.words.some(([, words]) => mayStateFacts(words))) continue
+      if (text.words.length < 2) continue
       const locales = text.words.map(([locale]) => locale)
       const other = locales.includes(first) ? first : locales[0]!
-      const reference = textFacts(text.text[other]!, other)
+      if (!text.words.some(([, words]) => mayDiffer(words)) && !maySpellTime(text.text[other]!, other))
+        continue
+      const reference = textFacts(text.text[other]!, other, names)
       for (const locale of locales) {
         if (locale === other) continue
-        const facts = textFacts(text.text[locale]!, locale)
+        const facts = textFacts(text.text[locale]!, locale, names)
         const only = (words: string[], place: string) =>
           words.length > 0 ? [`only in ${place}: ${words.slice(0, 5).join(', ')}`] : []
         const differences = [

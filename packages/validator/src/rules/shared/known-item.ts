@@ -25,7 +25,8 @@ function isMakersOwn(item: ItemHandle, row: KnownItem): boolean {
   if (domains.length > 0)
     return domains.some((host) => row.domains?.some((domain) => domainMatches(host, domain)))
   if (row.common) return row.common.some((word) => namesMaker(item, word))
-  return !item.providerEntries.some((provider) => provider.self)
+  // Nobody calls a cookie of their own IDE or 1P_JAR; test_cookie is another matter.
+  return /[A-Z]/.test(row.name) || !item.providerEntries.some((provider) => provider.self)
 }
 
 function namesMaker(item: ItemHandle, word: string): boolean {

@@ -118,7 +118,7 @@ export const knownItems: readonly KnownItem[] = [
     ['_gcl_gs', 'P90D'],
     { name: '_gcl_*', lifetimes: [], family: true },
     { name: 'IDE', lifetimes: ['P13M', 'P24M'], ...doubleclick },
-    { name: 'test_cookie', lifetimes: ['PT15M'], ...doubleclick },
+    { name: 'test_cookie', lifetimes: ['PT15M'], manifold: true, ...doubleclick },
     { name: 'DSID', lifetimes: ['P2W'], ...doubleclick, ...googleNames },
     { name: '__gads', lifetimes: ['P13M'] },
     { name: '__gpi', lifetimes: ['P13M'] },

@@ -13,6 +13,8 @@ interface Target {
 
 /** Below this a name one edit away is as likely a name of its own: `_cs_s`, `_fbp`. */
 const fewestLetters = 8
+/** An underscore before both tells that the shorter name was meant: `_cfuvd`. */
+const fewestAfterUnderscore = 5
 
 const fold = (name: string) => name.toLowerCase().replace(/[-_.]/g, '')
 const separators = (name: string) => name.replace(/[^-_.]/g, '').length
@@ -38,19 +40,33 @@ export const nearKnown = remembered((name): KnownItem | undefined => {
   const folded = fold(name)
   const same = byFolded.get(folded)
   if (same) return lostSomething(name, same) ? same.row : undefined
-  if (folded.length < fewestLetters || ordinaryFolded.has(folded)) return undefined
-  return targets.find((target) => isOneEditAway(folded, target.folded))?.row
+  if (ordinaryFolded.has(folded)) return undefined
+  return targets.find((target) => isSlip(name, folded, target))?.row
 })
 
-/** Fewer separators than the known name, or as many in another case, which tells something in a long name alone. */
+/**
+ * Fewer separators than the known name, or more after the underscore that both begin with; or as many in another
+ * case, which tells something in a long name alone.
+ */
 function lostSomething(name: string, known: Target): boolean {
   const [own, right] = [separators(name), separators(known.name)]
+  if (own > right) return isUnderscored(name, known)
   return own < right || (own === right && known.folded.length >= fewestLetters)
+}
+
+/** Whether a name is one letter away from a known one that is long enough for that to tell something. */
+function isSlip(name: string, folded: string, known: Target): boolean {
+  const fewest = isUnderscored(name, known) ? fewestAfterUnderscore : fewestLetters
+  return Math.min(folded.length, known.folded.length) >= fewest && isOneEditAway(folded, known.folded)
+}
+
+function isUnderscored(name: string, known: Target): boolean {
+  return name.startsWith('_') && known.name.startsWith('_')
 }
 
 /** One letter added, left out, changed or swapped; a changed digit makes another name, not a slip. */
 function isOneEditAway(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || other.length < fewestLetters) return false
+  if (Math.abs(one.length - other.length) > 1) return false
   let start = 0
   while (start < one.length && one[start] === other[start]) start++
   let [end, otherEnd] = [one.length, other.length]

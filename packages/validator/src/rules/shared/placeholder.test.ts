@@ -22,6 +22,7 @@ it.each([
   ['XXXL', 'en'],
   ['see [1] and [2, 3]', 'en'],
   ['CookieConsent [x17]', 'en'],
+  ['See our [privacy policy](https://example.com/privacy).', 'en'],
   ['{0} {name}', 'en'],
   ['MÉTODO', 'es'],
 ])('%s (%s) has none', (text, locale) => expect(placeholderIn(text, locale)).toBeUndefined())

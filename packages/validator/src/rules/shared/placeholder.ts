@@ -7,7 +7,7 @@ const longestRead = 20_000
 
 /**
  * The first placeholder of a text: TODO, XXX or TBD in capitals; square brackets with two words, or with one that
- * begins with insert, your or name; `{{…}}`; lorem ipsum.
+ * begins with insert, your or name, unless a link follows; `{{…}}`; lorem ipsum.
  */
 export const placeholderIn = rememberedByLocale((text, locale): string | undefined => {
   const words = text.slice(0, longestRead)
@@ -25,7 +25,7 @@ function mark(text: string, locale: string): string | undefined {
 }
 
 function brackets(text: string): string | undefined {
-  for (const [whole, inside] of text.matchAll(/\[([^[\]\n]{1,120})\]/gu)) {
+  for (const [whole, inside] of text.matchAll(/\[([^[\]\n]{1,120})\](?!\((?:https?:|mailto:|\/))/gu)) {
     const words = inside!.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
     const letters = words.filter((word) => /\p{L}/u.test(word))
     if (letters.length >= 2 || /^(?:insert|your|name)/i.test(inside!.trim())) return whole

@@ -43,6 +43,15 @@ export function isIp(host: string): boolean {
   return isIpAddress(bare) && (!bare.includes(':') || /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/.test(bare))
 }
 
+/** Whether browsers refuse a domain whoever sets it: a public suffix or an IP address, other than the host itself. */
+export function isRefusedDomain(
+  domain: string,
+  context: Pick<RuleContext, 'hosts' | 'publicSuffixes'>,
+): boolean {
+  const host = normalizeHost(domain)
+  return !context.hosts.includes(host) && (isIp(host) || context.publicSuffixes.isPublicSuffix(host))
+}
+
 /** Whether a domain is same-site with one of the site's hosts, which is what makes a first party. */
 export function isOwnDomain(domain: string, context: Pick<RuleContext, 'hosts' | 'publicSuffixes'>): boolean {
   const host = normalizeHost(domain)

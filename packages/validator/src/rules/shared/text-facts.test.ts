@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingFacts, textFacts } from './text-facts.ts'
+import { missingFacts, namesThatAreNoWords, textFacts } from './text-facts.ts'
 import { languagesWithTimeWords } from './words/time-words.ts'
 
 const differs = (one: string, from: string, other: string, to: string) => {
@@ -23,6 +23,9 @@ describe('texts that agree', () => {
     ['1 year', 'en', 'přes rok', 'cs'],
     ['90 minutes', 'en', '90 Minuten', 'de'],
     ['30 days', 'en', '٣٠ يومًا', 'ar'],
+    ['for half an hour', 'en', 'pendant une demi-heure', 'fr'],
+    ['one day', 'en', 'vierundzwanzig Stunden', 'de'],
+    ['once a day, for a year', 'en', 'täglich, ein Jahr lang', 'de'],
   ])('%s (%s) and %s (%s)', (...texts) => expect(differs(...texts)).toEqual([[], []]))
 })
 
@@ -32,10 +35,21 @@ describe('texts that drift', () => {
     ['Kept for 6 months.', 'en', 'Gilt 12 Monate.', 'de', ['6 months'], ['12 monate']],
     ['Kept for 13 months.', 'en', 'Conservé.', 'fr', ['13 months'], []],
     ['Sets _ga.', 'en', 'Pose _gid.', 'fr', ['_ga'], ['_gid']],
+    ['Kept one month.', 'en', 'Guardado um ano.', 'pt', ['one month'], ['um ano']],
+    ['Kept for a week.', 'en', 'Conservé deux semaines.', 'fr', ['a week'], ['deux semaines']],
     ['Shows 3 groups', 'en', 'Montre 4 groupes', 'fr', ['3'], ['4']],
   ])('%s (%s) and %s (%s)', (one, from, other, to, missing, extra) =>
     expect(differs(one, from, other, to)).toEqual([missing, extra]),
   )
+})
+
+it('compares the names of items that are no words of any language', () => {
+  const names = namesThatAreNoWords(['JSESSIONID', 'PHPSESSID', 'cart', 'Basket'])
+  const facts = (text: string, locale: string) => textFacts(text, locale, names)
+  const english = facts('Set with JSESSIONID for your cart.', 'en')
+  expect(missingFacts(english, facts('Posé avec PHPSESSID pour votre panier.', 'fr'))).toEqual(['jsessionid'])
+  expect(missingFacts(english, facts('Posé avec JSESSIONID, pour votre panier.', 'fr'))).toEqual([])
+  expect(missingFacts(facts('GDPR', 'en'), facts('RGPD', 'fr'))).toEqual([])
 })
 
 it('knows the units of every shipped language', () => {

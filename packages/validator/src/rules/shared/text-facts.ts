@@ -16,9 +16,11 @@ export interface TextFacts {
   readonly numbers: readonly NumberFact[]
   /** Numbers that the text may mean as well: spelled out, or parts of a date. They answer others and ask nothing. */
   readonly implied: readonly NumberFact[]
+  /** The one time that the text states, in digits or in words; undefined where it states none or several. */
+  readonly onlyTime: NumberFact | undefined
   /** It states more numbers than anybody compares: they are left alone. */
   readonly isCountless: boolean
-  /** Names with an underscore: `_ga`, `cookie_choice`. */
+  /** Names with an underscore (`_ga`, `cookie_choice`), and declared ones that are no words (`JSESSIONID`). */
   readonly names: ReadonlySet<string>
 }
 
@@ -26,16 +28,41 @@ const longestRead = 4_000
 const mostNumbers = 100
 /** Small numbers are spelled out in languages whose words are not all known. */
 const largestSpelled = 12
+/** “Half an hour”, « une demi-heure »: such a time is not read. */
+const halves = /\b(?:half|demi|halb|media\b|medio\b|mezz|halve?\b|meia\b|meio\b)/
 
 /** Whether a text can state a fact at all: a cheap look before reading it. */
 export function mayStateFacts(text: string): boolean {
   return /[\d_\u0660-\u0669\u06f0-\u06f9\uff10-\uff19\uff3f]/.test(text)
 }
 
-/** Reads the facts of a text. Addresses are left out: they differ between languages for good reason. */
-export function textFacts(text: string, locale: string): TextFacts {
+/** Whether a text can spell a length of time (“for one month”): a cheap look as well. */
+export function maySpellTime(text: string, locale: string): boolean {
+  const known = timeWordsOf(languageOf(locale))
+  if (!known) return false
+  const words = text.slice(0, longestRead).toLowerCase()
+  return known.units.some(([stem]) => words.includes(stem.replace('$', '')))
+}
+
+/** Those of some names that no language has for a word: they have capitals in a row. */
+export function namesThatAreNoWords(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].filter((name) => /^[\w.-]{3,64}$/.test(name) && /[A-Z]{2}/.test(name)))
+}
+
+/**
+ * Reads the facts of a text, `declared` names among them. Addresses are left out: they differ between languages for
+ * good reason.
+ */
+export function textFacts(
+  text: string,
+  locale: string,
+  declared: ReadonlySet<string> = new Set(),
+): TextFacts {
   const language = languageOf(locale)
   const names = new Set<string>()
+  if (declared.size > 0)
+    for (const word of text.slice(0, longestRead).match(/\w[\w.-]*\w/g) ?? [])
+      if (declared.has(word)) names.add(word.toLowerCase())
   const implied: NumberFact[] = []
   const plain = text
     .slice(0, longestRead)
@@ -61,7 +88,10 @@ export function textFacts(text: string, locale: string): TextFacts {
     numbers.push({ value, unit, written: unit === undefined ? digits! : written.trim() })
   }
   const isCountless = numbers.length > mostNumbers
-  return { language, numbers, isCountless, implied: [...implied, ...spelledNumbers(plain, language)], names }
+  const spelled = spelledNumbers(plain, language)
+  const times = [...numbers, ...spelled].filter(({ unit }) => unit !== undefined)
+  const onlyTime = times.length === 1 && !halves.test(plain) ? times[0] : undefined
+  return { language, numbers, isCountless, implied: [...implied, ...spelled], onlyTime, names }
 }
 
 /** What one text states and another does not, as written; nothing where they agree. */
@@ -72,7 +102,13 @@ export function missingFacts(from: TextFacts, other: TextFacts): string[] {
     .filter((fact) => !answers.some((answer) => isSameNumber(fact, answer)) && !mayBeSpelled(fact, other))
     .map((fact) => fact.written)
   const names = [...from.names].filter((name) => !other.names.has(name))
-  return [...new Set([...missing, ...names])]
+  return [...new Set([...missing, ...otherTime(from, other), ...names])]
+}
+
+/** The one time of a text, where the other has one too and it is another: also if both are spelled out. */
+function otherTime(from: TextFacts, other: TextFacts): string[] {
+  const [own, others] = [from.onlyTime, other.onlyTime]
+  return own && others && !isSameNumber(own, others) ? [own.written] : []
 }
 
 function plainNumber(digits: string): NumberFact {
@@ -91,9 +127,9 @@ function spelledNumbers(text: string, language: string): NumberFact[] {
   const words = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? []
   return words.flatMap((word, index) => {
     const value = known.get(word) ?? known.get(word.split('-')[0]!)
-    return value === undefined
-      ? []
-      : [{ value, unit: unitOf(words[index + 1] ?? '', language), written: word }]
+    if (value === undefined) return []
+    const unit = unitOf(words[index + 1] ?? '', language)
+    return [{ value, unit, written: unit === undefined ? word : `${word} ${words[index + 1]}` }]
   })
 }
 

@@ -10,6 +10,7 @@ export default defineRule({
   source: rfc6265bis('5.6.3 step 2'),
   message: ({ domain }) => `Browsers ignore the dot before ${domain} (RFC 6265bis, section 5.6.3).`,
   help: 'Write it without the dot.',
+  yieldsTo: ['tech/domain-public-suffix', 'tech/attribute-size'],
   examples: {
     invalid: [
       { item: { domain: '.example.com' }, at: 'domain' },

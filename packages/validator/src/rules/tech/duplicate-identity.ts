@@ -32,6 +32,7 @@ export default defineRule({
         declaration: besides({ again: twin({ sites: ['shop.example.com'] }) }),
         note: 'Each on a host of its own.',
       },
+      { declaration: besides({ again: twin({ category: 'media' }) }), note: 'Said by another rule.' },
     ],
   },
   *check({ items }) {
@@ -39,7 +40,8 @@ export default defineRule({
     for (const item of namesakes(items)) {
       const own = identities(item)
       const first = own.map((identity) => seen.get(identity)).find((other) => other !== undefined)
-      if (first && first.id !== item.id)
+      // One id twice is quality/item-id-twice, two categories are quality/name-two-categories.
+      if (first && first.id !== item.id && first.category === item.category)
         yield item.finding(nameProperty(item), { facts: { name: item.title, first: first.id } })
       for (const identity of own) if (!seen.has(identity)) seen.set(identity, item)
     }

@@ -16,6 +16,7 @@ export default defineRule({
       ? `“${character}” ends a cookie’s name: no cookie can be called ${name} (RFC 6265bis, section 4.1.1).`
       : `RFC 6265bis allows only tokens as names: ${name} has “${character}”.`,
   help: 'Compare with the name in the browser’s storage panel. For a part that changes write a pattern and the form for people in display.',
+  yieldsTo: ['quality/literal-instance'],
   examples: {
     invalid: [
       { item: { name: 'view list' }, at: 'name' },

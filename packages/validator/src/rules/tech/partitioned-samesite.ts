@@ -10,6 +10,7 @@ export default defineRule({
   message: ({ name, sameSite }) =>
     `${name} is Partitioned with SameSite=${sameSite}: it is never sent from another site, so there is nothing to partition (CHIPS explainer).`,
   help: 'Send it with SameSite=None if other sites embed it, else without Partitioned.',
+  yieldsTo: ['tech/third-party-samesite'],
   examples: {
     invalid: [
       { item: { partitioned: true, sameSite: 'Lax' }, at: 'sameSite' },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { chips } from '../shared/browser-sources.ts'
+import { secureDemand } from '../shared/secure-demand.ts'
 
 export default defineRule({
   id: 'tech/partitioned-secure',
@@ -19,7 +20,7 @@ export default defineRule({
   },
   *check({ cookies }) {
     for (const cookie of cookies)
-      if (cookie.partitioned === true && cookie.secure === false)
+      if (cookie.secure === false && secureDemand(cookie) === 'partitioned')
         yield cookie.finding('partitioned', {
           facts: { name: cookie.title },
           fix: cookie.set('secure', true),

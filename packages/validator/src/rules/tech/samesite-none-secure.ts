@@ -1,5 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
+import { secureDemand } from '../shared/secure-demand.ts'
 
 export default defineRule({
   id: 'tech/samesite-none-secure',
@@ -16,11 +17,15 @@ export default defineRule({
       { item: { sameSite: 'None', secure: true } },
       { item: { sameSite: 'Lax', secure: false } },
       { item: { sameSite: 'None', secure: null }, note: 'What is not stated violates nothing.' },
+      {
+        item: { sameSite: 'None', secure: false, partitioned: true },
+        note: 'tech/partitioned-secure says it more exactly.',
+      },
     ],
   },
   *check({ cookies }) {
     for (const cookie of cookies)
-      if (cookie.sameSite === 'None' && cookie.secure === false)
+      if (cookie.secure === false && secureDemand(cookie) === 'sameSite')
         yield cookie.finding('sameSite', { facts: { name: cookie.title }, fix: cookie.set('secure', true) })
   },
 })

@@ -1,5 +1,6 @@
 import { defineRule, type FixIntent, type ItemHandle } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
+import { secureDemand } from '../shared/secure-demand.ts'
 
 const grounds = new Set(['authentication', 'user-security'])
 
@@ -56,8 +57,7 @@ interface Weakness {
 }
 
 function* weaknesses(cookie: ItemHandle): Generator<Weakness> {
-  const refusedAnyway = cookie.sameSite === 'None' || cookie.partitioned === true
-  if (cookie.secure === false && !refusedAnyway)
+  if (cookie.secure === false && secureDemand(cookie) === undefined)
     yield { property: 'secure', weakness: 'is not Secure', section: '8.3', fix: cookie.set('secure', true) }
   if (cookie.httpOnly === false && !isRequestToken(cookie))
     yield {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
-import { isOwnDomain } from '../shared/stated-domains.ts'
+import { isOwnDomain, isRefusedDomain } from '../shared/stated-domains.ts'
 
 export default defineRule({
   id: 'tech/third-party-samesite',
@@ -25,6 +25,7 @@ export default defineRule({
         item: { domain: ['example.com', 'ads.example'], sameSite: 'Lax' },
         note: 'One of the two is the site’s own.',
       },
+      { item: { domain: 'co.uk', sameSite: 'Lax' }, note: 'No browser takes it for that domain.' },
     ],
   },
   *check(context) {
@@ -32,6 +33,7 @@ export default defineRule({
       const { sameSite } = cookie
       if (cookie.party !== 'third' || sameSite === undefined || sameSite === 'None') continue
       if (cookie.domain.some((domain) => isOwnDomain(domain, context))) continue
+      if (cookie.domain.some((domain) => isRefusedDomain(domain, context))) continue
       yield cookie.finding('sameSite', {
         facts: { name: cookie.title, sameSite, domain: cookie.domain[0] ?? 'a third party' },
         fix: cookie.set('sameSite', 'None'),

@@ -1,4 +1,5 @@
 import { defineRule } from '../../rule.ts'
+import { isRefusedDomain } from '../shared/stated-domains.ts'
 
 export default defineRule({
   id: 'tech/third-party-unpartitioned',
@@ -23,9 +24,11 @@ export default defineRule({
       { item: { domain: 'example.com', partitioned: false } },
     ],
   },
-  *check({ cookies }) {
-    for (const cookie of cookies)
-      if (cookie.party === 'third' && cookie.partitioned === false)
-        yield cookie.finding('partitioned', { facts: { name: cookie.title } })
+  *check(context) {
+    for (const cookie of context.cookies) {
+      if (cookie.party !== 'third' || cookie.partitioned !== false) continue
+      if (cookie.domain.some((domain) => isRefusedDomain(domain, context))) continue
+      yield cookie.finding('partitioned', { facts: { name: cookie.title } })
+    }
   },
 })

@@ -1,5 +1,5 @@
 import { normalizeHost } from '../../resolve/hosts.ts'
-import { defineRule } from '../../rule.ts'
+import { defineRule, type ItemHandle } from '../../rule.ts'
 import { rfc6265bis } from '../shared/browser-sources.ts'
 import { anotherItem, besides } from '../shared/example-items.ts'
 
@@ -12,8 +12,8 @@ export default defineRule({
   summary: 'More cookies for one domain than browsers promise to keep',
   why: 'Browsers should keep at least 50 cookies for a domain, and Chromium keeps 180. Past that they throw some out, so a choice or a sign-in is lost for no reason that the visitor can see.',
   source: rfc6265bis('6.1'),
-  message: ({ domain, count, limit }) =>
-    `${count} cookies are declared for ${domain}: browsers ${limit === inChromium ? 'such as Chromium keep 180' : 'promise to keep 50'} (RFC 6265bis, section 6.1).`,
+  message: ({ domains, count, limit }) =>
+    `${count} cookies are declared for ${domains}: browsers ${limit === inChromium ? 'such as Chromium keep 180' : 'promise to keep 50'} (RFC 6265bis, section 6.1).`,
   help: 'Join cookies into one, or use other storage. A family of names is one entry with a pattern.',
   examples: {
     invalid: [
@@ -26,20 +26,42 @@ export default defineRule({
     valid: [{ declaration: besides(many(48)), note: 'Exactly 50.' }],
   },
   *check({ cookies }) {
-    const counts = new Map<string, number>()
-    const last = new Map<string, (typeof cookies)[number]>()
-    for (const cookie of cookies)
-      for (const domain of new Set(cookie.domain.map(normalizeHost))) {
-        counts.set(domain, (counts.get(domain) ?? 0) + 1)
-        last.set(domain, cookie)
-      }
-    for (const [domain, count] of counts) {
-      if (count <= promised) continue
-      const limit = count > inChromium ? inChromium : promised
-      yield last.get(domain)!.finding('domain', { facts: { domain, count, limit } })
-    }
+    for (const { last, count, domains } of crowds(cookies))
+      yield last.finding('domain', {
+        facts: {
+          domains: domains.slice(0, 3).join(' and '),
+          count,
+          limit: count > inChromium ? inChromium : promised,
+        },
+      })
   },
 })
+
+interface Crowd {
+  readonly domains: string[]
+  count: number
+  last: ItemHandle
+}
+
+/** Domains with too many cookies; those with the same ones, as a site's hosts mostly have, are one crowd. */
+function crowds(cookies: readonly ItemHandle[]): Iterable<Crowd> {
+  const byDomain = new Map<string, Crowd>()
+  for (const cookie of cookies)
+    for (const domain of new Set(cookie.domain.map(normalizeHost))) {
+      const crowd = byDomain.get(domain)
+      if (!crowd) byDomain.set(domain, { domains: [domain], count: 1, last: cookie })
+      else Object.assign(crowd, { count: crowd.count + 1, last: cookie })
+    }
+  const alike = new Map<string, Crowd>()
+  for (const crowd of byDomain.values()) {
+    if (crowd.count <= promised) continue
+    const key = `${crowd.count} ${crowd.last.pointer}`
+    const same = alike.get(key)
+    if (same) same.domains.push(...crowd.domains)
+    else alike.set(key, crowd)
+  }
+  return alike.values()
+}
 
 function many(count: number): { [id: string]: object } {
   const purpose = (page: number) => `Remembers the page of list number ${page} that was open last.`

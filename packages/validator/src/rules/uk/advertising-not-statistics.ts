@@ -10,7 +10,7 @@ export default defineRule({
   why: 'None of the exceptions of the Regulations reaches advertising: the one for statistics has improving the site as its sole purpose, and the others are about what the visitor asked for.',
   source: pecr('Schedule A1, paragraphs 3 to 7'),
   message: ({ name }) =>
-    `No exception of the United Kingdom’s Regulations reaches advertising: ${name} is exempt and is for advertising.`,
+    `PECR Schedule A1 has no exception that reaches advertising: ${name} is exempt and is for advertising.`,
   help: 'Ask for consent: drop the exemption.',
   yieldsTo: ['eu/ads-never-exempt'],
   examples: {

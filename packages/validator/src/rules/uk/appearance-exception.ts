@@ -9,7 +9,7 @@ export default defineRule({
   why: 'Adapting a site to what its visitor prefers needs no consent in the United Kingdom if that is the sole purpose, and if people are told and can object simply and free of charge.',
   source: pecr('Schedule A1, paragraph 6'),
   message: ({ name }) =>
-    `The appearance exception of the United Kingdom asks for a simple and free way to object: for ${name} none is stated.`,
+    `PECR Schedule A1, paragraph 6, asks for a simple and free way to object: for ${name} none is stated.`,
   help: 'Write consent.optOut.url, the address where a visitor objects, or the provider’s optOut.',
   examples: {
     invalid: [

@@ -1,15 +1,16 @@
 import { defineRule } from '../../rule.ts'
 import { exemptAudienceServices } from '../shared/legal/audience.ts'
 import { isBrowserHelp } from '../shared/legal/browser-help.ts'
-import { ico } from '../shared/legal/sources.ts'
+import { pecr } from '../shared/legal/sources.ts'
 
 export default defineRule({
   id: 'uk/objection-not-browser-only',
   severity: 'warning',
   summary: 'People can object through the browser’s settings only',
   why: 'The exceptions for statistics and appearance ask for a simple way to object. A browser’s help page is about every site and every cookie, and leaves the work to the visitor.',
-  source: ico('On objecting to storage that needs no consent'),
-  message: ({ link }) => `A simple way to object is a control of the site: ${link} explains a browser.`,
+  source: pecr('Schedule A1, paragraphs 5 and 6'),
+  message: ({ link }) =>
+    `PECR Schedule A1 asks for a simple way to object, a control of the site: ${link} explains a browser.`,
   help: 'Link a page or button of the site that takes the objection.',
   examples: {
     invalid: [

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Exempt statistics that miss a condition of the exception',
   why: 'Since 5 February 2026 statistics about the use of a site need no consent in the United Kingdom if collecting them, to improve the site, is the sole purpose, if they go to nobody but those who help with that, and if people are told and can object simply and free of charge.',
   source: pecr('Schedule A1, paragraph 5(1)'),
-  message: (facts) => `The statistics exception of the United Kingdom has conditions: ${fault(facts)}`,
+  message: (facts) => `PECR Schedule A1, paragraph 5, has conditions for statistics: ${fault(facts)}`,
   help: ({ fault }) =>
     fault === 'objection'
       ? 'Write audience.objection, the address where a visitor objects, or consent.optOut.url for the whole site.'

@@ -1,7 +1,9 @@
 import { lookup } from '@cookie-charter/schema'
 import type { ItemHandle, RuleContext, RuleFinding, ServiceHandle } from '../../../rule.ts'
 import { claimedExemption } from './exemptions.ts'
+import { findingAtPurpose } from './purpose-place.ts'
 import { isAudience } from './purposes.ts'
+import { advertisingOperationWord, advertisingWord } from './telling-words.ts'
 
 type Flag = 'anonymous' | 'aggregated' | 'ipMasked' | 'ownUseOnly' | 'crossMatched'
 
@@ -45,6 +47,14 @@ export function* sharedWithControllers(context: RuleContext, profile: string): G
       .find((provider) => provider && !provider.self && isControllerRole(provider.role))
     if (reader)
       yield item.finding('sharedWith', { facts: { name: item.title, fault: 'shared', reader: reader.name } })
+  }
+}
+
+/** Findings at the purposes of items that serve advertising besides measuring the audience. */
+export function* purposesBeyondMeasurement(context: RuleContext, profile: string): Generator<RuleFinding> {
+  for (const item of exemptAudienceItems(context, profile)) {
+    const told = advertisingWord(item) ?? advertisingOperationWord(item)
+    if (told) yield findingAtPurpose(context, item, told.locale, { fault: 'purpose', word: told.word })
   }
 }
 

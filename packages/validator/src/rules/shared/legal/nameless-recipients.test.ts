@@ -16,6 +16,9 @@ it.each([
   'Terze parti',
   'Derden',
   'Parceiros',
+  'Our affiliates and third parties',
+  'Partner und Dritte',
+  'Third parties (various)',
 ])('%s names nobody', (name) => expect(named(name)).toBe(true))
 
 it.each([
@@ -25,6 +28,7 @@ it.each([
   'Dritte Generation GmbH',
   'ThirdPartyTrust',
   'The Trade Desk',
+  'Marketing and Business',
 ])('%s is a name', (name) => expect(named(name)).toBe(false))
 
 it('is not slowed down by a name made to slow it down', () => {

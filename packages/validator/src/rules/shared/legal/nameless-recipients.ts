@@ -1,19 +1,64 @@
 import type { ProviderHandle } from '../../../rule.ts'
+import { wordsOf } from '../words.ts'
 
-/** For text in lower case: a regular expression that ignores case itself takes a millisecond to get ready. */
-const namesNobody = new RegExp(
-  `^(?:${[
-    '(?:all |our |the |selected |trusted |various |other |external |advertising |business |marketing )*(?:partners?|third part(?:y|ies)|affiliates?|affiliated companies|vendors|advertisers)(?: companies)?',
-    '(?:nos |les |des |autres |divers )*(?:partenaires?|tiers|tierces parties|sociétés affiliées|affiliés)(?: publicitaires| commerciaux| sélectionnés)?',
-    '(?:unsere |die |andere |ausgewählte |verschiedene )*(?:partner|dritte|drittanbieter|drittparteien|verbundene unternehmen|werbepartner)',
-    '(?:nuestros |los |otros |diversos )*(?:socios|terceros|terceras partes|empresas afiliadas|afiliados)(?: publicitarios| comerciales)?',
-    '(?:i |nostri |altri |vari )*(?:partner|terzi|terze parti|società affiliate|affiliati)(?: pubblicitari| commerciali)?',
-    '(?:onze |de |andere |diverse )*(?:partners|derden|derde partijen|gelieerde ondernemingen)',
-    '(?:nossos |os |outros |diversos )*(?:parceiros|terceiros|empresas afiliadas|afiliados)(?: publicitários| comerciais)?',
-  ].join('|')})$`,
-)
+/** What stands for everybody and nobody, and the words that may stand beside it, by language. */
+const vocabulary: readonly { nobody: string; beside: string }[] = [
+  {
+    nobody:
+      'partner|partners|third party|third parties|affiliate|affiliates|affiliated companies|vendors|advertisers',
+    beside:
+      'all and business companies external marketing advertising or other our selected the trusted various',
+  },
+  {
+    nobody: 'partenaire|partenaires|tiers|tierces parties|sociétés affiliées|affiliés',
+    beside: 'autres commerciaux de des divers et les nos ou publicitaires sélectionnés',
+  },
+  {
+    nobody: 'partner|partnern|werbepartner|dritte|dritten|drittanbieter|drittparteien|verbundene unternehmen',
+    beside: 'andere ausgewählte der die oder sonstige und unsere unseren verschiedene',
+  },
+  {
+    nobody: 'socios|terceros|terceras partes|empresas afiliadas|afiliados',
+    beside: 'comerciales de diversos los nuestros o otros publicitarios y',
+  },
+  {
+    nobody: 'partner|terzi|terze parti|società affiliate|affiliati',
+    beside: 'altri commerciali di e i nostri o pubblicitari vari',
+  },
+  {
+    nobody: 'partner|partners|derden|derde partijen|gelieerde ondernemingen',
+    beside: 'andere de diverse en of onze',
+  },
+  {
+    nobody: 'parceiros|terceiros|empresas afiliadas|afiliados',
+    beside: 'comerciais de diversos e nossos os ou outros publicitários',
+  },
+]
 
-/** Whether a provider's name names nobody: “our partners”, “third parties”, “affiliates”. */
-export function namesNobodyIn(provider: ProviderHandle): boolean {
-  return provider.name.length <= 100 && namesNobody.test(provider.name.trim().toLowerCase())
+interface Language {
+  readonly nobody: readonly (readonly string[])[]
+  readonly beside: ReadonlySet<string>
+}
+
+const languages: readonly Language[] = vocabulary.map(({ nobody, beside }) => ({
+  nobody: nobody.split('|').map((phrase) => phrase.split(' ')),
+  beside: new Set(beside.split(' ')),
+}))
+
+/** Whether a provider's name names nobody: “our partners”, “affiliates and third parties”. */
+export function namesNobodyIn({ name }: ProviderHandle): boolean {
+  if (name.length > 100) return false
+  const words = wordsOf(name)
+  return languages.some((language) => meansNobody(words, language))
+}
+
+function meansNobody(words: readonly string[], { nobody, beside }: Language): boolean {
+  let found = false
+  for (let at = 0; at < words.length; ) {
+    const phrase = nobody.find((parts) => parts.every((part, index) => words[at + index] === part))
+    if (phrase) found = true
+    else if (!beside.has(words[at]!)) return false
+    at += phrase?.length ?? 1
+  }
+  return found
 }

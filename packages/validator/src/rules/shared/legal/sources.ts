@@ -139,18 +139,13 @@ export const fadp = text(
 )
 
 /** A section of the California Code of Regulations, title 11; the day is that of the version read. */
-export const ccr = (
-  section: '7012' | '7025' | '7026' | '7027',
-  place: string,
-  asOf: string,
-  verified = true,
-): RuleSource => ({
+export const ccr = (section: '7012' | '7025' | '7026' | '7027', place: string, asOf: string): RuleSource => ({
   title: `Cal. Code Regs. tit. 11, § ${section}`,
   section: place,
   url: `https://www.law.cornell.edu/regulations/california/11-CCR-${section}`,
   asOf,
   binding: 'statute',
-  verified,
+  verified: true,
 })
 
 export const quebecPrivateSector = text(

@@ -14,6 +14,8 @@ it('does not take a choice about advertising for advertising', () => {
   expect(advertisingWord(item({ en: 'Remembers that you refused advertising.' }))).toBeUndefined()
   expect(advertisingWord(item({ fr: 'Retient votre consentement à la publicité.' }))).toBeUndefined()
   expect(measurementWord(item({ de: 'Speichert Ihre Zustimmung zur Statistik.' }))).toBeUndefined()
+  expect(advertisingWord(item({ fr: 'Garde le panier, jamais pour de la publicité.' }))).toBeUndefined()
+  expect(measurementWord(item({ en: 'Keeps you out of our statistics.' }))).toBeUndefined()
 })
 
 it('matches from the start of a word', () => {
@@ -23,5 +25,8 @@ it('matches from the start of a word', () => {
 
 it('knows a test of variants', () => {
   expect(isVariantTest(item({ en: 'Keeps the variant of an A/B test.' }))).toBe(true)
+  expect(isVariantTest(item({ fr: 'Répartit les visiteurs pour un test A/B.' }))).toBe(true)
+  expect(isVariantTest(item({ es: 'Reparte las visitas en una prueba A/B.' }))).toBe(true)
+  expect(isVariantTest(item({ en: 'Serves a multivariate test of the page.' }))).toBe(true)
   expect(isVariantTest(item({ en: 'Keeps the basket.' }))).toBe(false)
 })

@@ -13,8 +13,8 @@ function faults(country: string | undefined, ...transfers: [to: string, safeguar
 }
 
 it('asks for a basis where the provider is outside and says nothing', () => {
-  expect(faults('US')).toEqual(['country US'])
-  expect(faults('IN', ['US', 'scc'])).toEqual(['country IN'])
+  expect(faults('US')).toEqual(['transfers US'])
+  expect(faults('IN', ['US', 'scc'])).toEqual(['transfers IN'])
   expect(faults('FR')).toEqual([])
   expect(faults('JP')).toEqual([])
   expect(faults(undefined)).toEqual([])

@@ -48,5 +48,5 @@ export function* transferFaults(provider: ProviderHandle, isFree: IsFree): Gener
     yield { at: `transfers/${index}/safeguard`, country: to, safeguard }
   }
   const { country } = provider
-  if (country !== undefined && !isFree(country) && !settled.has(country)) yield { at: 'country', country }
+  if (country !== undefined && !isFree(country) && !settled.has(country)) yield { at: 'transfers', country }
 }

@@ -32,7 +32,7 @@ export const vagueness: ReadonlyMap<string, Vagueness> = new Map([
     'de',
     {
       phrases:
-        /verbess(?:ert|ern|erung) (?:der |des |die |das |ihre[rs]? |unsere[rs]? |eine[rs]? )?(?:benutzererfahrung|benutzererlebnis(?:ses)?|nutzererfahrung|nutzererlebnis(?:ses)?|nutzungserlebnis(?:ses)?|erlebnis(?:ses)?|erfahrung|website|webseite|dienste|services)|(?:benutzererfahrung|nutzererfahrung|nutzererlebnis|erlebnis|erfahrung|website|webseite|dienste|angebot) (?:zu )?(?:verbessern|optimieren|personalisieren)|inhalte (?:zu )?personalisieren|personalisierung (?:der |von )?inhalten?|technische gründe|verschiedene zwecke|interne zwecke|reibungslose funktion/g,
+        /(?:verbess(?:ert|ern|erung)|optimier(?:t|en|ung)) (?:der |des |die |das |ihre[rs]? |unsere[rs]? |eine[rs]? )?(?:benutzererfahrung|benutzererlebnis(?:ses)?|nutzererfahrung|nutzererlebnis(?:ses)?|nutzungserlebnis(?:ses)?|erlebnis(?:ses)?|erfahrung|website|webseite|dienste|services)|(?:benutzererfahrung|nutzererfahrung|nutzererlebnis|erlebnis|erfahrung|website|webseite|dienste|angebot) (?:zu )?(?:verbessern|optimieren|personalisieren)|inhalte (?:zu )?personalisieren|personalisierung (?:der |von )?inhalten?|technische gründe|verschiedene zwecke|interne zwecke|reibungslose funktion/g,
       fillers:
         'auf aus bei besser cookie cookies damit das dem den der des die dient dienen dies diese dieser dieses ein eine einer es für hilft ihr ihre ihrem ihren im in ist mit nutzer seite seiten sie um und uns unser unsere unserer unseren verwendet von webseite website wir wird zu zum zur',
     },
@@ -71,6 +71,24 @@ export const vagueness: ReadonlyMap<string, Vagueness> = new Map([
         /(?:melhor|otimiz|optimiz)(?:ar|a|am|ando) (?:a |o |os |sua |a sua |seu |o seu |nossos |nosso )?(?:experiência(?: do usuário| do utilizador| de navegação)?|serviços?|site|sítio|navegação|desempenho|funcionamento)|personaliz(?:ar|a|am|ando) (?:a |o |os |sua |a sua )?(?:conteúdos?|experiência|site)|melhor experiência|correto funcionamento|bom funcionamento|motivos técnicos|diversos fins|fins internos/g,
       fillers:
         'a ajuda ao as com cookie cookies da das de do dos e em esta este estes nossa nosso nossos no na o os ou página páginas para permite por que se serve serviço serviços seu sua site são um uma usado usada usuário usuários utilizado utilizador visita visitante web é',
+    },
+  ],
+  [
+    'pl',
+    {
+      phrases:
+        /popraw(?:a|y|ę|ić|ia|iają) (?:jakości |komfortu |działania )?(?:korzystania|doświadcze(?:nia|ń)|działania|funkcjonowania|usług|strony|serwisu|witryny)|ulepsz(?:enie|ania|ać|anie) (?:doświadcze(?:nia|ń)|usług|strony|serwisu|witryny)|personalizacj[aęi] (?:treści|doświadcze(?:nia|ń)|strony|serwisu)|prawidłowe(?:go)? (?:działani[ea]|funkcjonowani[ea])|cele wewnętrzne|różne cele/g,
+      fillers:
+        'cel celu cookie cookies dla do i jest lub na nasz nasza nasze naszej naszych o od oraz pliki plik ponowna serwisu służy służą strona strony ten to użytkownik użytkownika użytkowników usług w witryny z ze',
+    },
+  ],
+  [
+    'sv',
+    {
+      phrases:
+        /förbättr(?:a|ar|ing av) (?:din |er |vår |våra |användarens )?(?:användarupplevelsen?|upplevelsen?|webbplatsen?|sidan|tjänster(?:na)?)|anpassa(?:r)? (?:innehållet?|upplevelsen)|bästa (?:möjliga )?upplevelse|tekniska skäl|olika ändamål|interna ändamål/g,
+      fillers:
+        'att av besökare cookie cookies de den denna det dig din du en er för hjälper i kakan med och oss på sida sidan som till används användare vi vår våra webbplats webbplatsen är',
     },
   ],
 ])

@@ -11,6 +11,9 @@ it.each([
   ['it', 'Serve per migliorare la tua esperienza di navigazione sul sito.'],
   ['nl', 'Deze cookie wordt gebruikt om de gebruikerservaring te verbeteren.'],
   ['pt-BR', 'Usado para melhorar a sua experiência de navegação no site.'],
+  ['de', 'Wird zur Optimierung unserer Website verwendet.'],
+  ['pl', 'Poprawa komfortu korzystania z serwisu.'],
+  ['sv', 'För att förbättra din upplevelse på webbplatsen.'],
 ])('finds no purpose in %s: %s', (locale, words) => {
   expect(vagueBecause(words, locale)).toHaveProperty('phrase')
 })
@@ -21,6 +24,8 @@ it.each([
   ['de', 'Merkt sich die gewählte Schriftgröße, um Ihr Erlebnis zu verbessern.'],
   ['pl', 'Zapamiętuje wybrany język, aby strona była w nim od razu.'],
   ['en', 'Counts visits to tell new visitors from returning ones.'],
+  ['pl', 'Poprawa działania strony przez zapamiętanie wybranego języka.'],
+  ['sv', 'Förbättrar din upplevelse genom att komma ihåg valt språk.'],
 ])('leaves alone what names a purpose in %s: %s', (locale, words) => {
   expect(vagueBecause(words, locale)).toBeUndefined()
 })
