@@ -39,6 +39,8 @@ export async function writeScript(esbuild, options) {
     minify: true,
     define: { 'import.meta.url': '__url' },
     banner: { js: '(function(exports,require,__url,__import){const module={exports};' },
+    // A script cannot load modules by itself: what Node has is required, the rest comes by the given import.
+    supported: { 'dynamic-import': false },
     plugins: [givenImport],
     footer: { js: 'Object.defineProperties(exports,Object.getOwnPropertyDescriptors(module.exports))})' },
   })

@@ -9,6 +9,7 @@ export default defineRule({
   summary: 'Nothing uses this entry',
   why: 'An entry that nothing refers to is not on the page. It may be a leftover, or the sign that something was forgotten.',
   source: declarationFormat('The four things'),
+  needs: 'whole',
   message: ({ kind, id }) =>
     kind === 'service' ? `The service ${id} has no items.` : `Nothing refers to the ${kind} ${id}.`,
   help: 'Remove it, or declare what belongs to it.',
