@@ -1,6 +1,6 @@
 import { rememberedByLocale } from '../../../remembered.ts'
 import { isLatin, letterCount, wordsOf } from '../words.ts'
-import { vagueness } from './vague-phrases.ts'
+import { type Phrase, vagueness } from './vague-phrases.ts'
 import { languageOf } from './words.ts'
 
 const fewestLetters = 20
@@ -19,15 +19,33 @@ export const vagueBecause = rememberedByLocale((words, locale): Vague => {
   const signs = isLatin(text) ? 0 : (text.match(sign)?.length ?? 0)
   if (signs * 2 > letters ? letters < fewestSigns : letters < fewestLetters) return { short: letters }
   const vague = vagueness.get(languageOf(locale))
+  if (!vague) return undefined
   const lower = text.toLowerCase()
-  const phrase = vague && lower.match(vague.phrases)?.[0]
-  if (!vague || !phrase) return undefined
+  const found: string[] = []
+  let rest = lower
+  for (const phrase of vague.phrases)
+    if (phrase.begins.some((beginning) => lower.includes(beginning)))
+      rest = rest.replace(expressionOf(phrase), (words) => {
+        found.push(words)
+        return ' '
+      })
+  const [phrase] = found
+  if (phrase === undefined) return undefined
   const fillers = new Set(vague.fillers.split(' '))
-  const left = wordsOf(lower.replace(vague.phrases, ' ')).filter(
-    (word) => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word),
-  )
+  const left = wordsOf(rest).filter((word) => word.length > 1 && !/^\d+$/.test(word) && !fillers.has(word))
   return left.length <= 1 ? { phrase: asWritten(text, lower, phrase) } : undefined
 })
+
+const expressions = new Map<Phrase, RegExp>()
+
+function expressionOf(phrase: Phrase): RegExp {
+  let expression = expressions.get(phrase)
+  if (!expression) {
+    expression = new RegExp(`(?:${phrase.begins.join('|')})${phrase.rest}`, 'g')
+    expressions.set(phrase, expression)
+  }
+  return expression
+}
 
 /** A phrase in the letters of the text, where lower case has not moved them. */
 function asWritten(text: string, lower: string, phrase: string): string {
