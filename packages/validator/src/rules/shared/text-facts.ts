@@ -1,6 +1,7 @@
 import { languageOf } from './legal/words.ts'
 import { isSameLifetime } from './lifetime.ts'
 import { type TimeUnit, timeWordsOf } from './words/time-words.ts'
+import { isLatin } from './words.ts'
 
 /** A number that a text states, with its unit of time if it has one. */
 export interface NumberFact {
@@ -70,28 +71,38 @@ export function textFacts(
     .toLowerCase()
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/https?:\/\/\S+|[\w.+-]{1,64}@[\w.-]{1,255}/g, ' ')
-    .replace(/[\p{L}\p{N}-]{0,64}_[\p{L}\p{N}_.*-]{0,128}/gu, (name) => {
-      names.add(name.replace(/[.-]+$/, ''))
-      return ' '
-    })
+  const nameless = withoutNames(plain, names)
     .replace(/(?<!\d)(\d{1,4})[./-](\d{1,2})[./-](\d{2,4})(?!\d)/g, (_, ...parts: string[]) => {
       for (const part of parts.slice(0, 3)) implied.push(plainNumber(part))
       return ' '
     })
     .replace(/(?<!\d)\d{1,3}(?:[ .,'’]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ''))
   const numbers: NumberFact[] = []
-  for (const [written, digits, word] of plain.matchAll(
-    /(\d+(?:[.,]\d+)?)(?:[\s-]{0,2}(?:de )?([\p{L}\p{M}]+))?/gu,
-  )) {
+  for (const [written, digits, word] of numbersIn(nameless)) {
     const unit = word === undefined ? undefined : unitOf(word, language)
     const value = Number(digits!.replace(',', '.'))
     numbers.push({ value, unit, written: unit === undefined ? digits! : written.trim() })
   }
   const isCountless = numbers.length > mostNumbers
-  const spelled = spelledNumbers(plain, language)
+  const spelled = spelledNumbers(nameless, language)
   const times = [...numbers, ...spelled].filter(({ unit }) => unit !== undefined)
-  const onlyTime = times.length === 1 && !halves.test(plain) ? times[0] : undefined
+  const onlyTime = times.length === 1 && !halves.test(nameless) ? times[0] : undefined
   return { language, numbers, isCountless, implied: [...implied, ...spelled], onlyTime, names }
+}
+
+/** A text without its names with an underscore, which are added to `names`. */
+function withoutNames(text: string, names: Set<string>): string {
+  if (!text.includes('_')) return text
+  return text.replace(/[\p{L}\p{N}-]{0,64}_[\p{L}\p{N}_.*-]{0,128}/gu, (name) => {
+    names.add(name.replace(/[.-]+$/, ''))
+    return ' '
+  })
+}
+
+/** The numbers in digits, each with the word that follows it. */
+function numbersIn(text: string): Iterable<RegExpMatchArray> {
+  if (!/\d/.test(text)) return []
+  return text.matchAll(/(\d+(?:[.,]\d+)?)(?:[\s-]{0,2}(?:de )?([\p{L}\p{M}]+))?/gu)
 }
 
 /** What one text states and another does not, as written; nothing where they agree. */
@@ -121,10 +132,14 @@ function unitOf(word: string, language: string): TimeUnit | undefined {
   )?.[1]
 }
 
+const latinWord =
+  /[a-z\u00df-\u00f6\u00f8-\u017e\u0218-\u021b]+(?:-[a-z\u00df-\u00f6\u00f8-\u017e\u0218-\u021b]+)?/g
+const anyWord = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu
+
 function spelledNumbers(text: string, language: string): NumberFact[] {
   const known = timeWordsOf(language)?.numbers
   if (!known) return []
-  const words = text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?/gu) ?? []
+  const words = text.match(isLatin(text) ? latinWord : anyWord) ?? []
   return words.flatMap((word, index) => {
     const value = known.get(word) ?? known.get(word.split('-')[0]!)
     if (value === undefined) return []

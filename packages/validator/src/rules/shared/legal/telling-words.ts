@@ -6,6 +6,7 @@ import { languageOf } from './words.ts'
 type Vocabulary = { readonly [language: string]: readonly string[] }
 
 const longestRead = 2_000
+const longestWord = 80
 
 const advertising: Vocabulary = {
   en: [
@@ -245,9 +246,15 @@ function wordBeginning(text: string, vocabulary: Vocabulary, locale: string): st
   const beginnings = Object.hasOwn(vocabulary, language) ? vocabulary[language] : undefined
   for (const beginning of beginnings ?? [])
     for (let at = text.indexOf(beginning); at !== -1; at = text.indexOf(beginning, at + 1)) {
-      if (at > 0 && /\p{L}/u.test(text[at - 1] ?? '')) continue
-      const rest = text.slice(at + beginning.length, at + beginning.length + 40)
-      return beginning + (/^\p{L}+/u.exec(rest)?.[0] ?? '')
+      if (isLetter(text[at - 1])) continue
+      let end = at + beginning.length
+      while (isLetter(text[end]) && end < at + longestWord) end++
+      return text.slice(at, end)
     }
   return undefined
+}
+
+/** Whether a character is a letter of a script with capitals, as all languages of these vocabularies have. */
+function isLetter(character = ''): boolean {
+  return character.toLowerCase() !== character.toUpperCase()
 }
