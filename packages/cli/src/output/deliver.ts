@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ExitCode } from '../command.ts'
+import { fileReason } from '../io/file-reason.ts'
 import type { Io } from '../io/io.ts'
 import { UsageError } from '../io/usage-error.ts'
 import { writeFileWhole } from '../io/write-file.ts'
@@ -24,8 +25,17 @@ export async function deliver(io: Io, text: string, target: Target): Promise<Exi
     return compare(io, text, target.out, target.remark)
   }
   if (target.out === undefined) io.out(text)
-  else await writeFileWhole(resolve(io.cwd, target.out), text)
+  else await write(resolve(io.cwd, target.out), target.out, text)
   return 0
+}
+
+async function write(path: string, file: string, text: string): Promise<void> {
+  await writeFileWhole(path, text).catch((error: unknown) => {
+    throw new UsageError(
+      `${file || 'A file without a name'} cannot be written: ${fileReason(error)}.`,
+      'Check the path and its permissions.',
+    )
+  })
 }
 
 async function compare(io: Io, expected: string, file: string, remark: Target['remark']): Promise<ExitCode> {
