@@ -2,6 +2,7 @@ import type { Change, Question } from '@cookie-charter/consent/changes'
 import { renderMarkdown } from '@cookie-charter/renderer'
 import type { ResolvedDeclaration } from '@cookie-charter/schema'
 import { sanitizeForTerminal, toSafeJson } from '@cookie-charter/validator/reporters'
+import { requireLocale } from '../render/require-locale.ts'
 
 export interface Difference {
   changes: Change[]
@@ -17,6 +18,7 @@ export function printDiff(
 ): string {
   if (format === 'json') return toSafeJson({ version: 1, ...difference })
   if (format === 'text') return printText(difference)
+  requireLocale(locale, after.locales)
   return renderMarkdown(after, { view: 'changes', locale, changes: [{ changes: difference.changes }] })
 }
 

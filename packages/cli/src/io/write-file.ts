@@ -1,5 +1,6 @@
 import { chmod, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
+import { fileReason } from './file-reason.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How many characters are gathered before they are written. */
@@ -18,7 +19,7 @@ export async function writePiecesWhole(path: string, pieces: Iterable<string>): 
     const { code } = error as NodeJS.ErrnoException
     if (code === undefined) throw error
     throw new UsageError(
-      `${relative(process.cwd(), path) || path} cannot be written (${code}).`,
+      `${relative(process.cwd(), path) || path} cannot be written: ${fileReason(error)}.`,
       'Check the path and its permissions.',
     )
   }

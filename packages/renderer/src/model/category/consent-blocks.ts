@@ -24,7 +24,9 @@ export function consentBlocks(context: Context, { category, entries }: CategoryE
     blocks.push(paragraph(sentence))
     if (requirement === 'exempt') blocks.push(...groundBlocks(context, members))
   }
-  if (category.mandatory) blocks.push(paragraph(words.say('consent.mandatory')))
+  // A declaration may contradict itself, a page not: what is asked about can be refused.
+  const isAsked = groups.has('opt-in') || groups.has('opt-out')
+  if (category.mandatory && !isAsked) blocks.push(paragraph(words.say('consent.mandatory')))
   return blocks
 }
 

@@ -115,6 +115,17 @@ const cases: [MessageKey, ResolvedDeclaration, ResolvedDeclaration][] = [
     }),
     plain,
   ],
+  [
+    'consent.mandatory',
+    declaration({
+      items: [item('a', { consent: 'notice', category: 'own' })],
+      categories: [category('own', { consent: 'notice', mandatory: true })],
+    }),
+    declaration({
+      items: [optInItem('a', { category: 'own' })],
+      categories: [category('own', { mandatory: true })],
+    }),
+  ],
   ['consent.ground', claims('authentication'), plain],
   [
     'consent.grounds',
