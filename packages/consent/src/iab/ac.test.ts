@@ -66,6 +66,27 @@ describe('Additional Consent', () => {
     })
   })
 
+  it.each([
+    undefined,
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { version: 2 },
+    { version: 1, consented: 5 },
+    { version: 2, consented: {} },
+  ])('refuses %j for a model', (model) => {
+    expect(encodeAcString(model as never).ok).toBe(false)
+  })
+
+  it('does not write a gap, nor ids that are no numbers', () => {
+    const gap = [1, 2, 3]
+    delete gap[1]
+    for (const consented of [gap, ['5'], [[5]], [true], 'abc'])
+      expect(encodeAcString({ version: 1, consented: consented as number[] }).ok).toBe(false)
+  })
+
   it('reads what it wrote', () => {
     const ids = fc.array(fc.nat(999_999_999), { maxLength: 50 })
     fc.assert(

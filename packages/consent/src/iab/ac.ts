@@ -38,15 +38,26 @@ export function decodeAcString(text: string): Result<AcString> {
 }
 
 /**
- * Writes an AC string. Errors: `bad-version`, `bad-disclosed` (on version 1), `bad-id`; nothing is edited.
+ * Writes an AC string. Errors: `bad-version`, `bad-disclosed` (on version 1), `bad-id`, `bad-model`; nothing is edited.
  * Only a CMP registered with IAB Europe may create AC strings, beside a TC string of its own.
  */
-export function encodeAcString({ version, consented, disclosed }: AcString): Result<string> {
+export function encodeAcString(model: AcString): Result<string> {
   const log = newLog()
+  let text = ''
+  try {
+    text = writeAc(log, model)
+  } catch {
+    // A model is whatever the caller has: nothing, no list where one belongs, an accessor that throws.
+    fail(log, 'bad-model')
+  }
+  return resultOf(log, text)
+}
+
+function writeAc(log: Log, { version, consented, disclosed }: AcString): string {
   if (version !== 1 && version !== 2) fail(log, 'bad-version')
   if (version === 1 && disclosed) fail(log, 'bad-disclosed')
   const granted = write(log, consented)
-  return resultOf(log, version === 1 ? `1~${granted}` : `2~${granted}~dv.${write(log, disclosed ?? [])}`)
+  return version === 1 ? `1~${granted}` : `2~${granted}~dv.${write(log, disclosed ?? [])}`
 }
 
 /** The bit at which a part starts; of one that is not there, the end of the string. */
@@ -72,6 +83,7 @@ function read(log: Log, part: string, at: number): number[] {
 }
 
 function write(log: Log, ids: readonly number[]): string {
-  if (!ids.every((id) => ID.test(String(id)))) fail(log, 'bad-id')
+  // Spread, so that a gap in a list is no id instead of nothing at all.
+  if (![...ids].every((id) => typeof id === 'number' && ID.test(String(id)))) fail(log, 'bad-id')
   return ids.join('.')
 }

@@ -25,6 +25,10 @@ describe('US Privacy', () => {
     expect(decodeUsPrivacyString(value as never).ok).toBe(false)
   })
 
+  it.each([undefined, null, 7, 'x', {}])('refuses %j for a model', (model) => {
+    expect(encodeUsPrivacyString(model as never)).toMatchObject({ ok: false, error: { code: 'bad-usp' } })
+  })
+
   it('does not write what is no answer', () => {
     expect(
       encodeUsPrivacyString({ Version: 1, Notice: 'y' as never, OptOutSale: 'N', LspaCovered: 'N' }).ok,

@@ -31,8 +31,12 @@ export function decodeUsPrivacyString(text: string): Result<UsPrivacyString> {
 
 /** Writes a US Privacy string. Error: `bad-usp`. */
 export function encodeUsPrivacyString(model: UsPrivacyString): Result<string> {
-  const text = `${model.Version}${model.Notice}${model.OptOutSale}${model.LspaCovered}`
-  return GRAMMAR.test(text) ? success(text) : refused
+  try {
+    const text = `${model.Version}${model.Notice}${model.OptOutSale}${model.LspaCovered}`
+    return GRAMMAR.test(text) ? success(text) : refused
+  } catch {
+    return refused
+  }
 }
 
 const refused = failure('bad-usp', 0, 'A US Privacy string is 1 and three of Y, N and -.')

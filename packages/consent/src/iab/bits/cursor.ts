@@ -57,9 +57,3 @@ function letter(cursor: Cursor): string {
   if (value > 25) fail(cursor, 'bad-letter', cursor.at - 6)
   return String.fromCharCode(value + 65)
 }
-
-/** Whether only zeros are left, whatever their number. */
-export function isZero(cursor: Cursor): boolean {
-  while (cursor.at < cursor.end) if (int(cursor, Math.min(24, cursor.end - cursor.at))) return false
-  return true
-}

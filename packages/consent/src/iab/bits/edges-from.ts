@@ -11,16 +11,15 @@ export function edgesFrom<F extends string>(
   max = 65535,
 ): Edges {
   const source = model[field]
-  const edges =
-    source instanceof VendorView ? source.edges() : edgesOf(Array.isArray(source) ? source : [...source])
+  const edges = source instanceof VendorView ? source.edges() : edgesOf(source as number[])
   if (edges && !(edges.at(-1)! > max + 1)) return edges
   fail(log, `bad-${field}`)
   return []
 }
 
-/** Takes ids in any order. */
+/** Takes ids in any order; an array that ascends, which most do, is read where it is. */
 function edgesOf(ids: readonly number[]): Edges | undefined {
-  return ascending(ids) ?? ascending([...new Set(ids)].sort((a, b) => a - b))
+  return (ids.length && ascending(ids)) || ascending([...new Set(ids)].sort((a, b) => a - b))
 }
 
 /** The edges of ids that ascend, each once; nothing for others. */

@@ -1,4 +1,4 @@
-import { type Cursor, isZero } from './cursor.ts'
+import { type Cursor, int } from './cursor.ts'
 import { breach } from './log.ts'
 
 /**
@@ -8,7 +8,9 @@ import { breach } from './log.ts'
  */
 export function nextSegment(cursor: Cursor, stop: number): boolean {
   const { at } = cursor
-  if (!isZero(cursor)) breach(cursor, 'trailing-bits', at)
+  let rest = 0
+  while (cursor.at < cursor.end) rest |= int(cursor, Math.min(24, cursor.end - cursor.at))
+  if (rest) breach(cursor, 'trailing-bits', at)
   if (cursor.error || cursor.end >= stop) return false
   cursor.at = cursor.end + 6
   const dot = cursor.text.indexOf('.', cursor.at / 6) * 6

@@ -25,10 +25,12 @@ export class VendorView implements VendorIds {
   }
 
   has(id: number): boolean {
-    if (!Number.isInteger(id)) return false
-    return this.#length
-      ? id > 0 && id <= this.#length && peek(this.#text, this.#start + id - 1, 1) > 0
-      : this.edges().findIndex((edge) => edge > id) % 2 > 0
+    return (
+      id % 1 === 0 &&
+      (this.#length
+        ? id > 0 && id <= this.#length && peek(this.#text, this.#start + id - 1, 1) > 0
+        : this.edges().findIndex((edge) => edge > id) % 2 > 0)
+    )
   }
 
   get size(): number {

@@ -29,7 +29,9 @@ export function writeRanges(writer: Writer, edges: Edges): void {
   for (let i = 0; i < edges.length; i += 2) {
     const first = edges[i]!
     const last = edges[i + 1]! - 1
-    put(writer, first < last ? first + 65536 : first, 17)
-    if (first < last) put(writer, last, 16)
+    const isRun = +(first < last)
+    put(writer, isRun, 1)
+    put(writer, first, 16)
+    put(writer, last, isRun * 16)
   }
 }

@@ -132,6 +132,13 @@ describe('encode', () => {
     )
   })
 
+  it.each([[['gA', 'gB']], [['A']], [['YA']], [['']], [['gA.gB']], [[5]], [[undefined]], [['gA~']]])(
+    'does not write %j as unknown segments, which would not be read again',
+    (unknownSegments) => {
+      expect(code({ unknownSegments })).toMatch(/^bad-(segment|model)$/)
+    },
+  )
+
   it('keeps ranges, unknown and allowed segments', () => {
     const written = encodeTcString({
       ...model,

@@ -1,3 +1,4 @@
+import { SEXTETS } from '../bits/alphabet.ts'
 import { breach, fail } from '../bits/log.ts'
 import { putFields } from '../bits/write-fields.ts'
 import { writeVendors } from '../bits/write-vendors.ts'
@@ -27,9 +28,12 @@ export function writeTcString(writer: Writer, model: TcModel): void {
     writePublisherTc(writer, model.publisherTC)
   }
   close(writer, multiple)
+  // Types 4 to 7 as they are, one of each: the others have been.
+  let seen = 15
   for (const text of model.unknownSegments ?? []) {
-    // Types 4 to 7 as they are.
-    if (!/^[g-z\d_-][\w-]*$/.test(text)) fail(writer, 'bad-segment')
+    const type = 1 << (SEXTETS[text.charCodeAt(0)]! >> 3)
+    if (seen & type || /[^\w-]/.test(text)) fail(writer, 'bad-segment')
+    seen |= type
     close(writer, 6, `.${text}`)
   }
 }
