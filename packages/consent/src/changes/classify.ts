@@ -5,6 +5,7 @@ import type { Change } from './change.ts'
 import type { FactChange } from './item-facts.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { changeOf, factChanges } from './spaces.ts'
+import { untold } from './untold.ts'
 import { categoryWording, itemWording, providerWording, serviceWording, siteWording } from './wording.ts'
 
 const LEVELS = ['material', 'notable', 'editorial']
@@ -41,6 +42,8 @@ export function classifyChanges(
     ...changesOf(siteWording(before, after), { kind: 'site', id: after.site.id }, []),
     ...orderChanges(before, after),
   ]
+  for (const subject of untold(before, after, all))
+    all.push(changeOf('details-changed', subject, places[subject.kind].get(subject.id) ?? []))
   return all.sort((left, right) => LEVELS.indexOf(left.level) - LEVELS.indexOf(right.level))
 }
 

@@ -228,6 +228,17 @@ describe('rule 5: answers age', () => {
     expect(start().choose('all').verdict({ now: '2099-01-01' })).toContain('; none')
   })
 
+  it('an answer for more years than dates can count holds', () => {
+    const ages = {
+      ...site(),
+      consent: { lifetime: { granted: 'P999999999Y', denied: 'P999999999M' } },
+    } as const
+    const history = new History().declare(ages).choose({ statistics: 'granted', marketing: 'denied' })
+    expect(history.verdict({ now: '2109-01-01' })).toBe(
+      'necessary granted, statistics granted, marketing denied; none',
+    )
+  })
+
   it('a grant lapses where there is no telling what day it is', () => {
     expect(dated('all', '2026-01-15').verdict({ now: 'today' })).toContain('delta statistics marketing')
   })

@@ -13,7 +13,7 @@ interface Answers {
 
 const edit: fc.Arbitrary<Edit> = fc.tuple(fc.nat(17), fc.nat(20), fc.nat(20))
 const choice = fc.record({
-  choose: fc.constantFrom('all', 'none', 'some', 'partly' as const),
+  choose: fc.constantFrom('all', 'none', 'some', 'mixed' as const),
   mask: fc.nat(255),
   gpc: fc.boolean(),
   source: fc.constantFrom('banner', 'gpc' as const),
@@ -32,15 +32,21 @@ const unit = fc.constantFrom('category' as const, 'service' as const)
 
 const isEdit = (step: Edit | Choice | Visit): step is Edit => Array.isArray(step)
 
+/** To some units yes and to the others no; mixed: some are left open. */
+function answerTo(how: Choice['choose'], mask: number, index: number): 'granted' | 'denied' | undefined {
+  if (how === 'mixed') return (['granted', 'denied', undefined] as const)[(mask + index) % 3]
+  return how === 'all' || (how === 'some' && (mask >> (index % 8)) & 1) ? 'granted' : 'denied'
+}
+
 function choose(site: ModelSite, history: History, { choose: how, mask, gpc, source }: Choice): Answers {
   const answers: Answers = { granted: new Map(), denied: new Set(), explicit: gpc && source !== 'gpc' }
   const decisions: { [id: string]: 'granted' | 'denied' } = {}
   const optional = [...site.units()].filter(([, { exempt }]) => !exempt)
   for (const [index, [key, { id, atoms }]] of optional.entries()) {
-    const granted = how === 'all' || (how !== 'none' && ((mask >> (index % 8)) & 1) === 1)
-    if (granted) answers.granted.set(key, atoms)
-    else if (how !== 'partly') answers.denied.add(key)
-    if (granted || how !== 'partly') decisions[id] = granted ? 'granted' : 'denied'
+    const answer = answerTo(how, mask, index)
+    if (answer) decisions[id] = answer
+    if (answer === 'granted') answers.granted.set(key, atoms)
+    if (answer === 'denied') answers.denied.add(key)
   }
   history.choose(how === 'all' || how === 'none' ? how : decisions, { gpc, source })
   return answers

@@ -7,6 +7,9 @@ import type { ConsentPolicy, PolicyLifetime, PolicyUnit } from './policy.ts'
 
 const REQUIREMENTS = { exempt: 0, 'opt-in': 1, 'opt-out': 2, notice: 3 } as const
 
+/** Ten thousand years: beyond some more, no date can say when they end. */
+const MAX_MONTHS = 120_000
+
 /**
  * The policy that a site ships: units, slots and generations from the lock, which holds even where it is stale;
  * lifetimes, the default locale and the order from the declaration.
@@ -39,7 +42,8 @@ export function compilePolicy(declaration: DeclarationInput, lock: Lock): Consen
 
 function lifetimeOf(answer: 'granted' | 'denied', text = ''): { [key in typeof answer]?: PolicyLifetime } {
   const duration = parseDuration(text)
-  return duration ? { [answer]: { months: duration.months, days: duration.seconds / 86400 } } : {}
+  if (!duration) return {}
+  return { [answer]: { months: Math.min(duration.months, MAX_MONTHS), days: duration.seconds / 86400 } }
 }
 
 /** Living entries in the order of the declaration; those that it does not know, behind. */
