@@ -116,7 +116,7 @@ function scalarRange(text: string, event: ScalarEvent, cursor: number): Range {
 
 function trimmedEnd(text: string, end: number): number {
   let last = end
-  while (last > 0 && /[\s\0]/.test(text[last - 1] ?? '')) last--
+  while (last > 0 && /[ \t\r\n\0]/.test(text[last - 1] ?? '')) last--
   return last
 }
 

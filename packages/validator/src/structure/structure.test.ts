@@ -31,6 +31,7 @@ const at = '/services/s/items/a'
 describe('each fault is one finding at its place', () => {
   it.each([
     ['secre: true', `schema/additional-property 14:9 ${at}/secre`],
+    ['secure\u00a0: true', `schema/additional-property 14:9 ${at}/secure\u00a0`],
     ['x: 1', `schema/additional-property 14:9 ${at}/x`],
     ['sameSite: none', `schema/enum 14:19 ${at}/sameSite`],
     ["sameSite: 'none'", `schema/enum 14:19 ${at}/sameSite`],
