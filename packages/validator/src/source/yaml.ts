@@ -54,7 +54,7 @@ function helpFor(reason: string): { help?: string } {
   if (reason.includes('tab characters')) return { help: 'Indent with spaces; YAML allows no tabs there.' }
   if (reason.includes('non-printable')) return notText
   if (reason.includes('deficient indentation'))
-    return { help: 'Indent every line inside the brackets, and the closing one, further than their key.' }
+    return { help: 'Indent every line in brackets or quotes, a closing bracket too, further than its key.' }
   if (reason.includes('indentation')) return { help: 'Line the key up with its neighbours.' }
   if (reason.includes('quoted scalar')) return { help: 'Close the quote.' }
   return {}

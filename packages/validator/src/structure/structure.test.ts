@@ -217,6 +217,22 @@ describe('words', () => {
     })
   })
 
+  it('counts the entries of a list from one, and takes no id for one of them', async () => {
+    const messages = async (text: string) =>
+      (await validateText(text, { today: exampleDay })).findings
+        .filter(({ rule }) => rule.startsWith('schema/'))
+        .map(({ message }) => message)
+    expect(await messages(`${inItem('')}suppressions: [{ rule: a/b }]`)).toEqual([
+      'Entry 1 of "suppressions" has no "reason", which is required.',
+    ])
+    expect(await messages(inItem('').replace('      a:', '      12: x\n      a:'))).toEqual([
+      '"12" must be a map, and here it is the text "x".',
+    ])
+    expect(await messages(inItem('sources: [a, 3]'))).toEqual([
+      '"sources" must be a text, and here it is the number 3.',
+    ])
+  })
+
   it('says how large a number may be', async () => {
     const text = inItem('').replace('name: Acme', 'name: Acme, tcfVendorId: 65536')
     const { findings } = await validateText(text, { today: exampleDay })
