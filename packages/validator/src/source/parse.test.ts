@@ -78,6 +78,23 @@ describe('YAML 1.2 core schema', () => {
   })
 })
 
+describe('64 levels', () => {
+  const nests: [string, (levels: number) => string, Language][] = [
+    ['brackets', (levels) => `${'['.repeat(levels)}a${']'.repeat(levels)}`, 'yaml'],
+    ['dashes', (levels) => `${'- '.repeat(levels)}a`, 'yaml'],
+    [
+      'keys',
+      (levels) => `${Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:`).join('\n')} b`,
+      'yaml',
+    ],
+    ['JSON', (levels) => `${'['.repeat(levels)}1${']'.repeat(levels)}`, 'json'],
+  ]
+  it.each(nests)('are allowed, and no more: %s', (_, nest, language) => {
+    expect(() => value(nest(64), language)).not.toThrow()
+    expect(problem(nest(65), language).rule).toBe('limit/depth')
+  })
+})
+
 describe('what is refused', () => {
   it.each(['yaml', 'json'] as const)('quotes no endless key in %s', (language) => {
     const key = JSON.stringify('a'.repeat(100_000))

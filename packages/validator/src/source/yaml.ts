@@ -35,7 +35,7 @@ function eventsOf(
   const nul = text.indexOf('\0')
   if (nul >= 0) return { rule: 'syntax/yaml', message: sentence('a NUL character'), offset: nul, ...notText }
   try {
-    return parseEvents(text, { maxDepth: limits.depth + 1 })
+    return parseEvents(text, { maxDepth: limits.depth + 2 })
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const offset = Math.min(error.mark?.position ?? 0, text.length)
