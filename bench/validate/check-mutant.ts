@@ -1,10 +1,11 @@
 import type { Finding, Report } from '@cookie-charter/schema'
-import { validateText } from '@cookie-charter/validator'
+import { applyFixes, validateText } from '@cookie-charter/validator'
 import { plainStyle, reporters } from '@cookie-charter/validator/reporters'
 import type { Mutant } from './mutate.ts'
 
 const mostFindings = 1_000
 const mostMessage = 2_000
+const mostRounds = 12
 
 /** Checks a mutant; throws where the answer is no report, is unbounded, or points outside the text. */
 export async function checkMutant({ text, json }: Mutant): Promise<Report> {
@@ -25,6 +26,21 @@ export async function checkMutant({ text, json }: Mutant): Promise<Report> {
 export function printMutant(report: Report, { text }: Mutant): void {
   for (const print of Object.values(reporters))
     print(report, { sourceOf: () => text, style: plainStyle, rules: new Map(), toolVersion: '0.0.0' })
+}
+
+/** Mends a mutant as `--fix` does; throws where that leaves a file that cannot be read, or does not end. */
+export async function mendMutant(mutant: Mutant, report: Report): Promise<void> {
+  let { text } = mutant
+  let { findings } = report
+  for (let round = 0; round < mostRounds; round++) {
+    const mended = applyFixes(text, findings)
+    if (mended.applied.length === 0) return
+    text = mended.text
+    findings = (await checkMutant({ ...mutant, text })).findings
+    if (findings.some(({ rule }) => rule.startsWith('syntax/')))
+      throw new Error('mended into what cannot be read')
+  }
+  throw new Error('mended without end')
 }
 
 type Span = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>

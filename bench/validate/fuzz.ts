@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { resolveDeclaration } from '@cookie-charter/validator'
-import { checkMutant, printMutant } from './check-mutant.ts'
+import { checkMutant, mendMutant, printMutant } from './check-mutant.ts'
 import { seedTexts } from './fuzz-seeds.ts'
 import { type Mutant, mutate, type Seed } from './mutate.ts'
 import { randomOf } from './random.ts'
@@ -20,8 +20,8 @@ import { writeResults } from './write-results.ts'
 
 const [inputs = 20_000, seed = 1, minutes = 60, first = 0] = process.argv.slice(2).map(Number)
 const mostMilliseconds = 300
-/** Every so manieth report is printed in all formats. */
-const printEvery = 20
+/** Every so manieth report is printed in all formats, and its findings are mended. */
+const useEvery = 20
 const sampleEvery = Math.min(20_000, Math.ceil(inputs / 20))
 
 const seeds = await withValues(seedTexts(join(import.meta.dirname, '../../fixtures')))
@@ -35,7 +35,10 @@ for (let index = first; index < first + inputs && performance.now() < deadline; 
   const begin = process.cpuUsage()
   try {
     const report = await checkMutant(mutant)
-    if (index % printEvery === 0) printMutant(report, mutant)
+    if (index % useEvery === 0) {
+      printMutant(report, mutant)
+      await mendMutant(mutant, report)
+    }
     count.findings += report.findings.length
   } catch (error) {
     count.crashes++

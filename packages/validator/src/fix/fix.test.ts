@@ -38,6 +38,7 @@ describe('set', () => {
   it.each([
     ['a: false # why\n', set('/a', true), 'a: true # why\n'],
     ['a: "x"\n', set('/a', 'y: z'), 'a: "y: z"\n'],
+    ['a: x\u00a0\n', set('/a', 'y'), 'a: y\n'],
     ["a: 'x'\n", set('/a', "it's"), "a: 'it''s'\n"],
     ['a: x\n', set('/a', '*'), 'a: "*"\n'],
     ['a: x\n', set('/a', 'no'), 'a: no\n'],

@@ -78,6 +78,51 @@ describe('YAML 1.2 core schema', () => {
   })
 })
 
+describe('a closing bracket right below its key', () => {
+  it.each([
+    ['a: {\n  b: 1\n}\nc: 2', { a: { b: 1 }, c: 2 }],
+    ['a: [\n  1,\n  "]"\n\n]', { a: [1, ']'] }],
+    [
+      'a:\n  b: [\r\n    { c: 1 },\r\n  ]\r\n  d: { e: [\r\n    2\r\n  ]\r\n  }',
+      { a: { b: [{ c: 1 }], d: { e: [2] } } },
+    ],
+    ['a: [\n  x#1\n]\nb: |\n  [\n  ]\n', { a: ['x#1'], b: '[\n]\n' }],
+  ])('is taken for one further in: %j', (text, expected) => {
+    expect(value(text)).toEqual(expected)
+  })
+
+  it('moves no place', () => {
+    const text = 'a: [\n  1\n]\nb: {\n  c: 2\n}\n'
+    expect(words(text, '/a')).toEqual({ key: 'a', value: '[\n  1\n]' })
+    expect(words(text, '/b/c')).toEqual({ key: 'c', value: '2' })
+    expect(words(text, '/b')).toEqual({ key: 'b', value: '{\n  c: 2\n}' })
+  })
+
+  it('is refused where a comment would swallow it, and for more than a hundred of them', () => {
+    expect(problem('a: [\n  1 # one\n]')).toEqual({ rule: 'syntax/yaml', line: 3, column: 1 })
+    const many = (count: number) => Array.from({ length: count }, (_, key) => `a${key}: [\n]\n`).join('')
+    expect(() => value(many(100))).not.toThrow()
+    expect(problem(many(101)).line).toBe(202)
+  })
+})
+
+describe('64 levels', () => {
+  const nests: [string, (levels: number) => string, Language][] = [
+    ['brackets', (levels) => `${'['.repeat(levels)}a${']'.repeat(levels)}`, 'yaml'],
+    ['dashes', (levels) => `${'- '.repeat(levels)}a`, 'yaml'],
+    [
+      'keys',
+      (levels) => `${Array.from({ length: levels }, (_, level) => `${' '.repeat(level)}a:`).join('\n')} b`,
+      'yaml',
+    ],
+    ['JSON', (levels) => `${'['.repeat(levels)}1${']'.repeat(levels)}`, 'json'],
+  ]
+  it.each(nests)('are allowed, and no more: %s', (_, nest, language) => {
+    expect(() => value(nest(64), language)).not.toThrow()
+    expect(problem(nest(65), language).rule).toBe('limit/depth')
+  })
+})
+
 describe('what is refused', () => {
   it.each(['yaml', 'json'] as const)('quotes no endless key in %s', (language) => {
     const key = JSON.stringify('a'.repeat(100_000))

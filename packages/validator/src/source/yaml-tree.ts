@@ -171,7 +171,7 @@ function scalarEnd(text: string, event: ScalarEvent, start: number): number {
 
 function trimmedEnd(text: string, end: number): number {
   let last = end
-  while (last > 0 && /[\s\0]/.test(text[last - 1] ?? '')) last--
+  while (last > 0 && /[ \t\r\n\0]/.test(text[last - 1] ?? '')) last--
   return last
 }
 

@@ -31,6 +31,7 @@ const at = '/services/s/items/a'
 describe('each fault is one finding at its place', () => {
   it.each([
     ['secre: true', `schema/additional-property 14:9 ${at}/secre`],
+    ['secure\u00a0: true', `schema/additional-property 14:9 ${at}/secure\u00a0`],
     ['x: 1', `schema/additional-property 14:9 ${at}/x`],
     ['sameSite: none', `schema/enum 14:19 ${at}/sameSite`],
     ["sameSite: 'none'", `schema/enum 14:19 ${at}/sameSite`],
@@ -214,6 +215,22 @@ describe('words', () => {
       help: 'Did you mean lifetime? That is there already.',
       edits: undefined,
     })
+  })
+
+  it('counts the entries of a list from one, and takes no id for one of them', async () => {
+    const messages = async (text: string) =>
+      (await validateText(text, { today: exampleDay })).findings
+        .filter(({ rule }) => rule.startsWith('schema/'))
+        .map(({ message }) => message)
+    expect(await messages(`${inItem('')}suppressions: [{ rule: a/b }]`)).toEqual([
+      'Entry 1 of "suppressions" has no "reason", which is required.',
+    ])
+    expect(await messages(inItem('').replace('      a:', '      12: x\n      a:'))).toEqual([
+      '"12" must be a map, and here it is the text "x".',
+    ])
+    expect(await messages(inItem('sources: [a, 3]'))).toEqual([
+      '"sources" must be a text, and here it is the number 3.',
+    ])
   })
 
   it('says how large a number may be', async () => {

@@ -7,6 +7,7 @@ export function subjectOf(pointer: string): string {
   const tokens = pointerTokens(pointer)
   const last = tokens.at(-1)
   if (last === undefined) return 'The declaration'
+  if (isEntry(tokens)) return `Entry ${Number(last) + 1} of ${quote(tokens.at(-2))}`
   const kind = kindOf(tokens)
   return kind ? `The ${kind} ${quote(last)}` : quote(last)
 }
@@ -38,7 +39,13 @@ export function oneOf(words: readonly string[]): string {
 
 function nameAbove(tokens: readonly string[]): string {
   const last = tokens.at(-1) ?? ''
-  return /^\d+$/.test(last) ? (tokens.at(-2) ?? last) : last
+  return isEntry(tokens) ? (tokens.at(-2) ?? last) : last
+}
+
+/** Whether a pointer leads to an entry of a list; an id may be a number too. */
+function isEntry(tokens: readonly string[]): boolean {
+  const kind = kindOf(tokens)
+  return /^\d+$/.test(tokens.at(-1) ?? '') && (kind === undefined || kind === 'suppression')
 }
 
 function kindOf(tokens: readonly string[]): string | undefined {

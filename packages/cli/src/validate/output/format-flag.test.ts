@@ -15,6 +15,8 @@ describe('parseFormats', () => {
     [['json='], '--format json= names no file.'],
     [['json', 'pretty'], 'json and pretty cannot both go to standard output.'],
     [['json=a', 'sarif=a'], 'json and sarif cannot both go to a.'],
+    [['json=a/b', 'sarif=./a//b'], 'json and sarif cannot both go to ./a//b.'],
+    [['json=-', 'sarif'], 'json and sarif cannot both go to standard output.'],
     [['constructor'], 'There is no format "constructor".'],
   ])('refuses %j', (words, sentence) => expect(() => parseFormats(words, known)).toThrow(sentence))
 })

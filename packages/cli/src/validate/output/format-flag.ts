@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { nearest } from '@cookie-charter/validator/nearest'
 import { UsageError } from '../../io/usage-error.ts'
 
@@ -20,7 +21,7 @@ const forPeople: ReadonlySet<string> = new Set(['pretty', 'compact'])
 export function parseFormats(words: readonly string[], known: readonly string[]): Target[] {
   const targets = words.map((word) => parseFormat(word, known))
   for (const [index, { format, file }] of targets.entries()) {
-    const other = targets.slice(0, index).find((before) => before.file === file)
+    const other = targets.slice(0, index).find((before) => isSamePlace(before.file, file))
     if (!other) continue
     const place = file === undefined ? 'standard output' : file
     throw new UsageError(
@@ -34,6 +35,11 @@ export function parseFormats(words: readonly string[], known: readonly string[])
 /** Whether standard output carries nothing that a machine reads. */
 export function isForPeople(targets: readonly Target[]): boolean {
   return targets.every(({ format, file }) => file !== undefined || forPeople.has(format))
+}
+
+function isSamePlace(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other
+  return resolve(one) === resolve(other)
 }
 
 function parseFormat(word: string, known: readonly string[]): Target {
