@@ -71,6 +71,7 @@ import qualityKnownUse from '../rules/quality/known-use.ts'
 import qualityLifetimeRangeReversed from '../rules/quality/lifetime-range-reversed.ts'
 import qualityLifetimeUnknown from '../rules/quality/lifetime-unknown.ts'
 import qualityLiteralInstance from '../rules/quality/literal-instance.ts'
+import qualityLocalDomain from '../rules/quality/local-domain.ts'
 import qualityLocaleNotShipped from '../rules/quality/locale-not-shipped.ts'
 import qualityMandatoryOptIn from '../rules/quality/mandatory-opt-in.ts'
 import qualityNameTwoCategories from '../rules/quality/name-two-categories.ts'
@@ -213,6 +214,7 @@ export const rules: readonly Rule[] = [
   qualityLifetimeRangeReversed,
   qualityLifetimeUnknown,
   qualityLiteralInstance,
+  qualityLocalDomain,
   qualityLocaleNotShipped,
   qualityMandatoryOptIn,
   qualityNameTwoCategories,

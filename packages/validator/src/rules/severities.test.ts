@@ -49,6 +49,8 @@ it.each<[string, RuleExample]>([
   ['error tech/domain-public-suffix', { item: { domain: 'co.uk', sameSite: 'Lax' } }],
   ['error tech/domain-ip', { item: { domain: '192.0.2.7', party: 'first', sameSite: 'Lax' } }],
   ['error tech/attribute-size', { item: { domain: `${'a.'.repeat(510)}example.com` } }],
+  ['warning quality/local-domain', { item: { domain: 'localhost', sameSite: 'Lax' } }],
+  ['warning quality/local-domain', { item: { domain: ['example.com', 'shop.local'] } }],
   ['error quality/placeholder', { jurisdictions: ['eu'], item: { purpose: 'TODO' } }],
   [
     'warning quality/literal-instance',

@@ -43,13 +43,24 @@ export function isIp(host: string): boolean {
   return isIpAddress(bare) && (!bare.includes(':') || /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/.test(bare))
 }
 
-/** Whether browsers refuse a domain whoever sets it: a public suffix or an IP address, other than the host itself. */
+/** Whether a host is a name of the visitor's own machine or network (RFC 6761, section 6.3; RFC 6762, section 3). */
+export function isLocalName(host: string): boolean {
+  return /^(?:.+\.)?(?:localhost|local)$/.test(host)
+}
+
+/**
+ * Whether no public site can have a cookie for a domain, whoever sets it: a public suffix, an IP address or a local
+ * name, other than the host itself.
+ */
 export function isRefusedDomain(
   domain: string,
   context: Pick<RuleContext, 'hosts' | 'publicSuffixes'>,
 ): boolean {
   const host = normalizeHost(domain)
-  return !context.hosts.includes(host) && (isIp(host) || context.publicSuffixes.isPublicSuffix(host))
+  return (
+    !context.hosts.includes(host) &&
+    (isIp(host) || isLocalName(host) || context.publicSuffixes.isPublicSuffix(host))
+  )
 }
 
 /** Whether a domain is same-site with one of the site's hosts, which is what makes a first party. */

@@ -11,7 +11,7 @@ export default defineRule({
   message: ({ name, domain, hosts }) =>
     `No host of site.urls (${hosts}) belongs to ${domain}: browsers refuse ${name} from them (RFC 6265bis, section 5.7).`,
   help: 'Add the host to site.urls if the declaration speaks of it, or state the domain that the cookie has.',
-  yieldsTo: ['tech/attribute-size'],
+  yieldsTo: ['tech/attribute-size', 'quality/local-domain'],
   examples: {
     invalid: [
       { item: { domain: 'shop.example.com' }, at: 'domain', note: 'The site is www.example.com.' },
