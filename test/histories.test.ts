@@ -9,8 +9,7 @@ import { classifyChanges, questionsOf } from '@cookie-charter/consent/changes'
 import { createLock, type Lock, updateLock } from '@cookie-charter/consent/lock'
 import { resolveDeclaration } from '@cookie-charter/validator'
 import { describe, expect, it } from 'vitest'
-import { commands } from '../packages/cli/src/generated/commands.ts'
-import { main } from '../packages/cli/src/main.ts'
+import { type Answer, callInside } from './call.ts'
 import {
   type ChangeCase,
   damaged,
@@ -95,12 +94,6 @@ for (const file of ['visits.yaml', 'locks.yaml', 'merges.yaml', 'units.yaml', 's
     for (const history of readHistories(file) as History[]) it(history.history, () => runHistory(history))
   })
 
-interface Answer {
-  status: number
-  out: string
-  err: string
-}
-
 async function runHistory(history: History): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'history-'))
   const saved = new Map<string, Json>()
@@ -114,7 +107,9 @@ async function runHistory(history: History): Promise<void> {
       `${comment && `# ${comment}\n`}${JSON.stringify(declaration, null, 1)}\n`,
     )
   const call = async (words: string[], expected = 0): Promise<Answer> => {
-    const answer = await (history.through === 'process' ? inProcess(folder, words) : inside(folder, words))
+    const answer = await (history.through === 'process'
+      ? inProcess(folder, words)
+      : callInside(folder, words))
     expect(answer.status, `${words.join(' ')}: ${answer.err}`).toBe(expected)
     return answer
   }
@@ -159,7 +154,9 @@ async function runHistory(history: History): Promise<void> {
     const words = ['lock', ...(step.flags ?? []), '--on', step.lock]
     if (step.fails) {
       const before = readFileSync(lockFile, 'utf8')
-      const answer = await (history.through === 'process' ? inProcess(folder, words) : inside(folder, words))
+      const answer = await (history.through === 'process'
+        ? inProcess(folder, words)
+        : callInside(folder, words))
       expect([1, 2], answer.err).toContain(answer.status)
       expect(readFileSync(lockFile, 'utf8')).toBe(before)
       return
@@ -209,34 +206,6 @@ async function runHistory(history: History): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** The command from its sources, in this process: fast. */
-async function inside(cwd: string, words: string[]): Promise<Answer> {
-  const answer = { out: '', err: '' }
-  const status = await main(
-    words,
-    {
-      cwd,
-      env: {},
-      out: (text) => {
-        answer.out += text
-      },
-      err: (text) => {
-        answer.err += text
-      },
-      errStyled: (text) => {
-        answer.err += text
-      },
-      stdin: async () => '',
-      outIsTerminal: false,
-      errIsTerminal: false,
-      width: 80,
-    },
-    '0.0.0',
-    commands,
-  )
-  return { status, ...answer }
 }
 
 /** The command as it was built. */

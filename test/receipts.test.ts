@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type ConsentReceipt, createReceipt } from '@cookie-charter/consent/receipt'
 import { resolveDeclaration } from '@cookie-charter/validator'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { main } from '../packages/cli/src/main.ts'
+import { callInside } from './call.ts'
 
 let folder: string
 
@@ -19,18 +19,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const path = (name: string) => join(folder, name)
+const call = (...words: string[]) => callInside(folder, words)
 
 function git(...words: string[]): void {
   const who = ['-c', 'user.name=Shop', '-c', 'user.email=shop@shop.example']
   execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'pipe' })
-}
-
-async function call(...words: string[]): Promise<{ status: number; out: string }> {
-  const printed: string[] = []
-  const io = { cwd: folder, env: {}, err: () => {}, stdin: async () => '', width: 80 }
-  const terminal = { outIsTerminal: false, errIsTerminal: false }
-  const status = await main(words, { ...io, ...terminal, out: (text) => printed.push(text) }, '0.0.0')
-  return { status, out: printed.join('') }
 }
 
 async function locked(day: string): Promise<void> {
