@@ -1,7 +1,8 @@
+import { rememberedByLocale } from '../../remembered.ts'
 import { languageOf } from './legal/words.ts'
 import { isSameLifetime } from './lifetime.ts'
 import { type TimeUnit, timeWordsOf } from './words/time-words.ts'
-import { isLatin } from './words.ts'
+import { isLatin, wordsOf } from './words.ts'
 
 /** A number that a text states, with its unit of time if it has one. */
 export interface NumberFact {
@@ -38,12 +39,15 @@ export function mayStateFacts(text: string): boolean {
 }
 
 /** Whether a text can spell a length of time (“for one month”): a cheap look as well. */
-export function maySpellTime(text: string, locale: string): boolean {
-  const known = timeWordsOf(languageOf(locale))
-  if (!known) return false
-  const words = text.slice(0, longestRead).toLowerCase()
-  return known.units.some(([stem]) => words.includes(stem.replace('$', '')))
-}
+export const maySpellTime = rememberedByLocale((text, locale): boolean => {
+  const language = languageOf(locale)
+  const numbers = timeWordsOf(language)?.numbers
+  if (!numbers) return false
+  const words = wordsOf(text.slice(0, longestRead))
+  return words.some(
+    (word, index) => numbers.has(word) && unitOf(words[index + 1] ?? '', language) !== undefined,
+  )
+})
 
 /** Those of some names that no language has for a word: they have capitals in a row. */
 export function namesThatAreNoWords(names: Iterable<string>): ReadonlySet<string> {
