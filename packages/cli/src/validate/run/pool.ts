@@ -14,7 +14,7 @@ const mostThreads = 3
  * What a thread may hold, so that the garbage of thousands of files does not pile up. A file that needs more is left
  * to the main thread.
  */
-const heap = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 48 }
+const heap = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 48 }
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
