@@ -74,6 +74,11 @@ const cases: [keyof typeof changeCodes, Sketch, Sketch, Sketch['unit']?][] = [
     withItem({ domain: ['example.org'], hostOnly: false }),
     withItem({ domain: ['otherexample.org'], hostOnly: false }),
   ],
+  [
+    'domain-wider',
+    withItem({ domain: ['a.example.org'], hostOnly: false }),
+    withItem({ domain: ['b.example.org'], sites: ['b.example.org'] }),
+  ],
   ['partitioned-dropped', withItem({ partitioned: true }), plain],
   ['party-third', plain, withItem({ party: 'third', domain: [], hostOnly: false })],
   ['sale-or-share-started', plain, service({ saleOrShare: true })],
@@ -108,6 +113,11 @@ const cases: [keyof typeof changeCodes, Sketch, Sketch, Sketch['unit']?][] = [
     'domain-narrower',
     withItem({ domain: ['example.org'], hostOnly: false }),
     withItem({ domain: ['a.example.org'], hostOnly: false }),
+  ],
+  [
+    'domain-narrower',
+    withItem({ domain: ['example.org'], hostOnly: false }),
+    withItem({ domain: ['b.example.org'], sites: ['b.example.org'] }),
   ],
   ['domain-narrower', plain, withItem({ sites: ['a.example.org'] })],
   ['partitioned-added', plain, withItem({ partitioned: true })],

@@ -148,13 +148,15 @@ function reachesFurther(before: ItemFacts, after: ItemFacts): boolean {
   if (before.domains?.length === 0) return false
   if (after.domains) {
     if (!before.domains || after.domains.length === 0) return true
-    return !after.domains.every((to) =>
-      before.domains!.some((from) => to === from || to.endsWith(`.${from}`)),
-    )
+    return !after.domains.every((to) => before.domains!.some((from) => belongsTo(to, from)))
   }
-  if (before.domains || !before.hosts) return false
+  if (before.domains)
+    return after.hosts?.some((to) => !before.domains!.some((from) => belongsTo(to, from))) ?? false
+  if (!before.hosts) return false
   return !after.hosts?.every((host) => before.hosts!.includes(host))
 }
+
+const belongsTo = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`)
 
 const party: Rule = (before, after) =>
   compared(

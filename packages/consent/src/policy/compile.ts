@@ -33,7 +33,7 @@ export function compilePolicy(declaration: DeclarationInput, lock: Lock): Consen
     locales,
     locale: locales.find((locale) => locale === declaration.locales[0]) ?? locales[0]!,
     counts: [lock.categories.length, lock.services.length >> 6, lock.services.length & 63],
-    slots: [...lock.categories, ...lock.services].map((slot) => decidersOf(slot, entries)),
+    slots: decidersOf([...lock.categories, ...lock.services], entries),
     lifetime: { ...lifetimeOf('granted', lifetime?.granted), ...lifetimeOf('denied', lifetime?.denied) },
     gpc: gpc === 'honoured',
     units,
@@ -61,12 +61,18 @@ function inOrder(
     .sort((left, right) => (places.get(left.id) ?? places.size) - (places.get(right.id) ?? places.size))
 }
 
-/** The places of the units that decide what is written in a slot. */
-function decidersOf(slot: LockEntry, units: readonly LockEntry[]): number[] {
-  const own = units.indexOf(slot)
-  if (own >= 0) return [own]
-  const ids = new Set(slot.facts?.items.map(({ id }) => id))
-  return units.flatMap(({ facts }, place) => (facts?.items.some(({ id }) => ids.has(id)) ? place : []))
+/** For each slot the places of the units that decide what is written there: its own, or those that share an item with it. */
+function decidersOf(slots: readonly LockEntry[], units: readonly LockEntry[]): number[][] {
+  const own = new Map(units.map((unit, place) => [unit, place]))
+  const places = new Map(
+    units.flatMap(({ facts }, place) => (facts?.items ?? []).map(({ id }) => [id, place] as const)),
+  )
+  return slots.map((slot) => {
+    const place = own.get(slot)
+    if (place !== undefined) return [place]
+    const found = new Set((slot.facts?.items ?? []).flatMap(({ id }) => places.get(id) ?? []))
+    return [...found].sort((left, right) => left - right)
+  })
 }
 
 function policyUnit({ id, slot, since, materialSince, optionalSince, facts }: LockEntry): PolicyUnit {

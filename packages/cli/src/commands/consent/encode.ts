@@ -28,7 +28,10 @@ export default defineCommand({
     const { checkChoice } = await import('../../input/check-choice.ts')
     const { sourceOf } = await import('../../input/consent-source.ts')
     const choice = {
-      decisions: decisionsOf(flags),
+      decisions: decisionsOf(
+        flags,
+        policy.units.map(({ id }) => id),
+      ),
       on: dayOf(flags.on, 'on'),
       ...(flags.source !== undefined && { source: sourceOf(flags.source) }),
       ...(flags.gpc !== undefined && { gpc: flags.gpc }),
@@ -42,9 +45,12 @@ export default defineCommand({
 
 type Decisions = 'all' | 'none' | { [unit: string]: 'granted' | 'denied' }
 
-function decisionsOf(flags: { all?: boolean; none?: boolean; grant?: string[]; deny?: string[] }): Decisions {
-  const granted = unitsOf(flags.grant)
-  const denied = unitsOf(flags.deny)
+function decisionsOf(
+  flags: { all?: boolean; none?: boolean; grant?: string[]; deny?: string[] },
+  ids: readonly string[],
+): Decisions {
+  const granted = unitsOf(flags.grant, ids)
+  const denied = unitsOf(flags.deny, ids)
   const ways = [flags.all, flags.none, granted.length + denied.length > 0].filter(Boolean).length
   if (ways !== 1)
     throw new UsageError(
@@ -62,9 +68,10 @@ function decisionsOf(flags: { all?: boolean; none?: boolean; grant?: string[]; d
   ])
 }
 
-function unitsOf(lists: string[] | undefined): string[] {
+/** An id may have a comma itself: what is one whole is not taken apart. */
+function unitsOf(lists: string[] | undefined, ids: readonly string[]): string[] {
   return (lists ?? [])
-    .flatMap((list) => list.split(','))
+    .flatMap((list) => (ids.includes(list) ? list : list.split(',')))
     .map((unit) => unit.trim())
     .filter(Boolean)
 }

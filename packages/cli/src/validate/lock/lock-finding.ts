@@ -35,7 +35,11 @@ async function lockFinding(
       : fault('damaged', lockFileOf(input.file), `The lock cannot be read (${read.reason}).`)
   const { checkLock, parseLock } = await import('@cookie-charter/consent/lock')
   const lock = parseLock(read.text, sha256)
-  if (!lock.ok) return fault('damaged', lockFileOf(input.file), lock.problems[0]?.message ?? 'It is no lock.')
+  if (!lock.ok) {
+    const { pointer = '', message = 'It is no lock.' } = lock.problems[0] ?? {}
+    const said = pointer ? `${pointer}: ${message}` : message
+    return fault('damaged', lockFileOf(input.file), said, pointer)
+  }
   const check = checkLock(lock.value, resolved.declaration, sha256)
   return check.ok ? undefined : fault('stale', input.file, check.problems[0]?.message ?? 'The lock is stale.')
 }
@@ -47,9 +51,9 @@ const helpOf: { readonly [F in LockFault]: string } = {
 }
 
 /** No line of the declaration is at fault more than another: the place is the file's beginning. */
-function fault(kind: LockFault, file: string, message: string): Finding {
+function fault(kind: LockFault, file: string, message: string, pointer = ''): Finding {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return { rule: `lock/${kind}`, severity: 'error', file, ...place, pointer: '', message, help: helpOf[kind] }
+  return { rule: `lock/${kind}`, severity: 'error', file, ...place, pointer, message, help: helpOf[kind] }
 }
 
 function lockFileOf(file: string): string {
