@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { type ConsentReceipt, createReceipt } from '@cookie-charter/consent/receipt'
 import { resolveDeclaration } from '@cookie-charter/validator'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { commands } from '../packages/cli/src/generated/commands.ts'
 import { main } from '../packages/cli/src/main.ts'
 
 let folder: string
@@ -27,9 +28,14 @@ function git(...words: string[]): void {
 
 async function call(...words: string[]): Promise<{ status: number; out: string }> {
   const printed: string[] = []
-  const io = { cwd: folder, env: {}, err: () => {}, stdin: async () => '', width: 80 }
+  const io = { cwd: folder, env: {}, err: () => {}, errStyled: () => {}, stdin: async () => '', width: 80 }
   const terminal = { outIsTerminal: false, errIsTerminal: false }
-  const status = await main(words, { ...io, ...terminal, out: (text) => printed.push(text) }, '0.0.0')
+  const status = await main(
+    words,
+    { ...io, ...terminal, out: (text) => printed.push(text) },
+    '0.0.0',
+    commands,
+  )
   return { status, out: printed.join('') }
 }
 
