@@ -49,7 +49,8 @@ async function dispatch(
   version: string,
   commands: readonly CommandEntry[],
 ): Promise<ExitCode> {
-  const first = argv[0]
+  const [first, ...others] = argv
+  if (first === 'help' && others.length > 0) return dispatch([...others, '--help'], io, version, commands)
   if (first === undefined) {
     io.err(overview(commands))
     return 2

@@ -24,6 +24,6 @@ export function findDeclaration(cwd: string): string {
   if (found) return found
   throw new UsageError(
     'There is no cookie-charter.yaml, .yml or .json here or in a folder above.',
-    'Name the file: cookie-charter validate path/to/cookie-charter.yaml',
+    'Name the file, or call the command from its folder.',
   )
 }

@@ -6,6 +6,7 @@ import { knownFindings } from './baseline/known-findings.ts'
 import { findInputs, type Inputs } from './inputs/find-inputs.ts'
 import { shardOf } from './inputs/shard.ts'
 import { stdinTask, type Task } from './inputs/tasks.ts'
+import { refuseReplacing } from './output/refuse-replacing.ts'
 import { contextsOf } from './output/report-context.ts'
 import { type Findings, writeReport } from './output/write-report.ts'
 import type { Plan } from './plan.ts'
@@ -32,6 +33,7 @@ export async function runOnce(call: ValidateCall, plan: Plan): Promise<RunResult
   const stopwatch = new Stopwatch()
   const inputs = findInputs(io.cwd, call.words)
   const tasks = await tasksOf(call, plan, inputs)
+  refuseReplacing(io.cwd, plan.targets, tasks)
   const known = await knownFindings(io, plan.baseline)
   stopwatch.lap('find')
   let run = await check(call, plan, tasks)
