@@ -7,126 +7,160 @@ interface Key extends Range {
   readonly word: string
 }
 
-/** A node that is filled as events come; its map by key is made when somebody asks. */
+/** The places of everything in a list of events that `yamlValue` accepted. A node is made when somebody asks for it. */
+export function yamlTree(text: string, events: readonly Event[], read: ReadScalar): SourceNode {
+  const root = events.findIndex(({ type }) => type !== eventType.document && type !== eventType.pop)
+  return new YamlNode({ text, events, read, ...placesOf(text, events) }, root, undefined)
+}
+
+/** Where the token of each event stands, by the event's index. */
+interface Places {
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The index of the event after all that belongs to this one. */
+  readonly after: Int32Array
+  /** What an alias stands for. */
+  readonly targets: ReadonlyMap<number, number>
+}
+
+interface YamlDocument extends Places {
+  readonly text: string
+  readonly events: readonly Event[]
+  readonly read: ReadScalar
+}
+
+/** Places as numbers in lists: a declaration has thousands, of which findings ask for a few. */
+function placesOf(text: string, events: readonly Event[]): Places {
+  const starts = new Int32Array(events.length)
+  const ends = new Int32Array(events.length)
+  const after = new Int32Array(events.length)
+  const targets = new Map<number, number>()
+  const anchors = new Map<string, number>()
+  const open: number[] = []
+  /** Where the last token ends. */
+  let cursor = 0
+  for (let index = 0; index < events.length; index++) {
+    const event = events[index]!
+    switch (event.type) {
+      case eventType.mapping:
+      case eventType.sequence:
+        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), index)
+        starts[index] = event.start
+        cursor = Math.max(cursor, event.start)
+        open.push(index)
+        break
+      case eventType.scalar: {
+        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), index)
+        const start = scalarStart(text, event, cursor)
+        const end = scalarEnd(text, event, start)
+        starts[index] = start
+        ends[index] = end
+        after[index] = index + 1
+        cursor = Math.max(cursor, end)
+        break
+      }
+      case eventType.alias:
+        targets.set(index, anchors.get(anchorName(text, event))!)
+        starts[index] = event.anchorStart - 1
+        ends[index] = event.anchorEnd
+        after[index] = index + 1
+        cursor = event.anchorEnd
+        break
+      case eventType.pop: {
+        const opened = open.pop()
+        if (opened === undefined) break
+        const start = starts[opened]!
+        cursor = isFlow(events[opened]!) ? closingBracket(text, start, cursor) : Math.max(cursor, start)
+        ends[opened] = cursor
+        after[opened] = index + 1
+      }
+    }
+  }
+  return { starts, ends, after, targets }
+}
+
+/** A value of a document, and what is in it where somebody asks. */
 class YamlNode implements SourceNode {
   readonly kind: SourceNode['kind']
   readonly start: number
-  end: number
+  readonly end: number
   readonly flow: boolean
   readonly empty: boolean
-  key: Key | undefined
-  target: YamlNode | undefined
-  /** Of a map or list, in the order written. */
-  readonly children: YamlNode[] | undefined
-  #entries: ReadonlyMap<string, SourceNode> | undefined
+  readonly key: Key | undefined
+  readonly #document: YamlDocument
+  readonly #index: number
+  #entries: ReadonlyMap<string, YamlNode> | undefined
+  #items: readonly YamlNode[] | undefined
 
-  constructor(kind: SourceNode['kind'], start: number, end: number, flow: boolean, empty: boolean) {
-    this.kind = kind
-    this.start = start
-    this.end = end
-    this.flow = flow
-    this.empty = empty
-    this.children = kind === 'map' || kind === 'list' ? [] : undefined
+  /** @param index of its event; -1 for a document in which nothing is written */
+  constructor(document: YamlDocument, index: number, key: Key | undefined) {
+    const event = document.events[index]
+    this.kind = kindOf(event)
+    this.start = document.starts[index] ?? 0
+    this.end = document.ends[index] ?? 0
+    this.flow = event !== undefined && isFlow(event)
+    this.empty = event === undefined || (event.type === eventType.scalar && event.valueStart < 0)
+    this.key = key
+    this.#document = document
+    this.#index = index
   }
 
-  get entries(): ReadonlyMap<string, SourceNode> | undefined {
+  get entries(): ReadonlyMap<string, YamlNode> | undefined {
     if (this.kind !== 'map') return undefined
-    this.#entries ??= new Map(this.children?.map((child) => [child.key?.word ?? '', child]))
+    if (!this.#entries) {
+      const entries = new Map<string, YamlNode>()
+      const indexes = [...this.#children()]
+      for (let at = 0; at < indexes.length; at += 2) {
+        const key = keyAt(this.#document, indexes[at]!)
+        entries.set(key.word, new YamlNode(this.#document, indexes[at + 1]!, key))
+      }
+      this.#entries = entries
+    }
     return this.#entries
   }
 
-  get items(): readonly SourceNode[] | undefined {
-    return this.kind === 'list' ? this.children : undefined
+  get items(): readonly YamlNode[] | undefined {
+    if (this.kind !== 'list') return undefined
+    this.#items ??= [...this.#children()].map((index) => new YamlNode(this.#document, index, undefined))
+    return this.#items
+  }
+
+  get target(): YamlNode | undefined {
+    const target = this.#document.targets.get(this.#index)
+    return target === undefined ? undefined : new YamlNode(this.#document, target, undefined)
+  }
+
+  /** The indexes of what is in a collection: its entries, or keys and values in turn. */
+  *#children(): Generator<number> {
+    const { after } = this.#document
+    const end = after[this.#index]! - 1
+    for (let index = this.#index + 1; index < end; index = after[index]!) yield index
   }
 }
 
-/** A collection that is still open, and the key whose value comes next. */
-interface Frame {
-  readonly node: YamlNode
-  key: Key | undefined
+function kindOf(event: Event | undefined): SourceNode['kind'] {
+  switch (event?.type) {
+    case eventType.mapping:
+      return 'map'
+    case eventType.sequence:
+      return 'list'
+    case eventType.alias:
+      return 'alias'
+    default:
+      return 'scalar'
+  }
 }
 
-/** A node that has a name, and the word of a scalar, for an alias in the place of a key. */
-interface Anchor {
-  readonly node: YamlNode
-  readonly word: string
+function isFlow(event: Event): boolean {
+  const isCollection = event.type === eventType.mapping || event.type === eventType.sequence
+  return isCollection && event.style === collectionStyle.flow
 }
 
-/** The places of everything in a list of events that `yamlValue` accepted. */
-export function yamlTree(text: string, events: readonly Event[], read: ReadScalar): SourceNode {
-  const frames: Frame[] = []
-  const anchors = new Map<string, Anchor>()
-  let root = new YamlNode('scalar', 0, 0, false, true)
-  /** Where the last token ends. */
-  let cursor = 0
-
-  /** Takes a scalar or an alias: of a key nothing but the place is kept. */
-  const take = (node: YamlNode, word: string) => {
-    const frame = frames[frames.length - 1]
-    if (frame && isKeyDue(frame)) frame.key = { start: node.start, end: node.end, word }
-    else add(node)
-  }
-  const add = (node: YamlNode) => {
-    const frame = frames[frames.length - 1]
-    if (!frame) {
-      root = node
-      return
-    }
-    node.key = frame.key
-    frame.key = undefined
-    frame.node.children?.push(node)
-  }
-
-  for (const event of events) {
-    switch (event.type) {
-      case eventType.mapping:
-      case eventType.sequence: {
-        const kind = event.type === eventType.mapping ? 'map' : 'list'
-        const isFlow = event.style === collectionStyle.flow
-        const node = new YamlNode(kind, event.start, event.start, isFlow, false)
-        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { node, word: '' })
-        add(node)
-        frames.push({ node, key: undefined })
-        cursor = Math.max(cursor, event.start)
-        break
-      }
-      case eventType.scalar: {
-        const word = read(text, event)
-        const start = scalarStart(text, event, cursor)
-        const end = scalarEnd(text, event, start)
-        cursor = Math.max(cursor, end)
-        const frame = frames[frames.length - 1]
-        if (frame && isKeyDue(frame) && event.anchorStart < 0) {
-          frame.key = { start, end, word }
-          break
-        }
-        const node = new YamlNode('scalar', start, end, false, event.valueStart < 0)
-        if (event.anchorStart >= 0) anchors.set(anchorName(text, event), { node, word })
-        take(node, word)
-        break
-      }
-      case eventType.alias: {
-        const { node: target, word } = anchors.get(anchorName(text, event))!
-        const node = new YamlNode('alias', event.anchorStart - 1, event.anchorEnd, false, false)
-        node.target = target
-        take(node, word)
-        cursor = event.anchorEnd
-        break
-      }
-      case eventType.pop: {
-        const node = frames.pop()?.node
-        if (!node) break
-        cursor = node.flow ? closingBracket(text, node.start, cursor) : Math.max(cursor, node.start)
-        node.end = cursor
-        break
-      }
-    }
-  }
-  return root
-}
-
-function isKeyDue(frame: Frame): boolean {
-  return frame.node.kind === 'map' && frame.key === undefined
+/** A key's place, and its word: that of a scalar, or of the scalar that an alias stands for. */
+function keyAt({ text, events, read, starts, ends, targets }: YamlDocument, index: number): Key {
+  const scalar = events[targets.get(index) ?? index]
+  const word = scalar?.type === eventType.scalar ? read(text, scalar) : ''
+  return { start: starts[index]!, end: ends[index]!, word }
 }
 
 function anchorName(text: string, event: { anchorStart: number; anchorEnd: number }): string {
