@@ -30,7 +30,8 @@ it('every code of an error or a warning is explained in the documentation', () =
 it('every code of a string that is read has a sentence', () => {
   const codes = [...codesOf('cursor'), ...codesOf('log'), 'tcf23-missing-disclosed', 'tcf23-empty-disclosed']
   expect(codes.length).toBeGreaterThan(20)
-  for (const code of codes.filter((found) => !documentedByField(found)))
+  const onEncode = ['bad-disclosed', 'bad-model']
+  for (const code of codes.filter((found) => !onEncode.includes(found)))
     expect(explain({ code, offset: 12, message: 'terse' }).message).toMatch(/^[A-Z][^@]+\.$/)
 })
 

@@ -9,7 +9,7 @@ export function merge(ranges: Edges): number[] {
   const edges: number[] = []
   // Twice an edge, odd where a range ends: sorted, they count how many ranges cover what follows.
   let depth = 0
-  for (const mark of ranges.map((edge, i) => edge * 2 + (i % 2)).sort((a, b) => a - b)) {
+  for (const mark of Uint32Array.from(ranges, (edge, i) => edge * 2 + (i % 2)).sort()) {
     const edge = mark >> 1
     if (mark % 2 ? --depth : depth++) continue
     // An end where a range begins, or began, changes nothing.

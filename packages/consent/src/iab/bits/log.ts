@@ -29,5 +29,5 @@ export function breach(log: Log, code: string, offset?: number): void {
  * explain.ts has one for each code.
  */
 function fault(code: string, offset: number): ResultError {
-  return { code, offset, message: `Bit ${offset} is wrong: ${code}.` }
+  return { code, offset, message: `See bit ${offset}: ${code}.` }
 }

@@ -1,5 +1,4 @@
 import { type Cursor, int, take } from './cursor.ts'
-import { merge } from './edges.ts'
 import { breach, fail } from './log.ts'
 import { VendorView } from './vendor-view.ts'
 
@@ -17,21 +16,20 @@ export function readRanges(cursor: Cursor, maxId = 65535): VendorView {
   const start = cursor.at
   const edges: number[] = []
   let end = 0
-  let isOrdered = true
+  let isMixed = false
   for (let entries = int(cursor, 12); entries-- && !cursor.error; ) {
     const head = int(cursor, 17)
     const first = head & 65535
     const last = head >> 16 ? int(cursor, 16) : first
     if (!first || last < first) fail(cursor, 'bad-range', cursor.at - 16)
-    if (first < end) isOrdered = false
+    isMixed ||= first < end
     // Ranges that touch are one.
     if (first === end) edges.pop()
     else edges.push(first)
     end = last + 1
     edges.push(end)
   }
-  const merged = isOrdered ? edges : merge(edges)
-  if (!isOrdered) breach(cursor, 'bad-order', start)
-  if (merged.at(-1)! > maxId + 1) breach(cursor, 'beyond-max-id', start)
-  return new VendorView('', 0, 0, merged)
+  if (isMixed) breach(cursor, 'bad-order', start)
+  if (Math.max(...edges) > maxId + 1) breach(cursor, 'beyond-max-id', start)
+  return new VendorView('', 0, 0, edges, isMixed)
 }

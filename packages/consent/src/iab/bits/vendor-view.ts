@@ -1,5 +1,5 @@
 import { peek } from './cursor.ts'
-import type { Edges } from './edges.ts'
+import { type Edges, merge } from './edges.ts'
 import { positions } from './ids.ts'
 import type { VendorIds } from './vendor-ids.ts'
 
@@ -8,29 +8,34 @@ export class VendorView implements VendorIds {
   #text: string
   #start: number
   #length: number
+  #ranges: Edges | undefined
   #edges: Edges | undefined
 
-  /** A bit field of `length` bits, the bit `start` being that of id 1; or else edges. */
-  constructor(text: string, start: number, length: number, edges?: Edges) {
+  /**
+   * A bit field of `length` bits, the bit `start` being that of id 1; or else the edges of `ranges`, which are put in
+   * order when somebody looks if they are mixed.
+   */
+  constructor(text: string, start: number, length: number, ranges?: Edges, isMixed?: boolean) {
     this.#text = text
     this.#start = start
     this.#length = length
-    this.#edges = edges
+    this.#ranges = ranges
+    if (!isMixed) this.#edges = ranges
   }
 
   /** The ids at which membership changes. */
   edges(): Edges {
-    this.#edges ??= positions(this.#text, this.#start, this.#length, true)
+    this.#edges ??= this.#ranges
+      ? merge(this.#ranges)
+      : positions(this.#text, this.#start, this.#length, true)
     return this.#edges
   }
 
   has(id: number): boolean {
-    return (
-      id % 1 === 0 &&
-      (this.#length
-        ? id > 0 && id <= this.#length && peek(this.#text, this.#start + id - 1, 1) > 0
-        : this.edges().findIndex((edge) => edge > id) % 2 > 0)
-    )
+    if (id % 1) return false
+    return this.#length
+      ? id > 0 && id <= this.#length && peek(this.#text, this.#start + id - 1, 1) > 0
+      : this.edges().findIndex((edge) => edge > id) % 2 > 0
   }
 
   get size(): number {

@@ -7,6 +7,7 @@ import { readTcString } from '../tcf/read-tc-string.ts'
 import { decodeUsPrivacyString } from '../usp.ts'
 import { readHeader } from './header.ts'
 import type { GppString } from './model.ts'
+import { MOST_SECTIONS } from './most-sections.ts'
 import { sections } from './sections.gen.ts'
 import type { SectionTable } from './tables.ts'
 import { readTcfCa } from './tcfca.ts'
@@ -24,14 +25,11 @@ export function decodeGppString(text: string, options?: DecodeOptions): Result<G
   return decodeText(text, /[^\w.~-]/, options, readGpp)
 }
 
-/** More sections than there will be: the specification knows 27 ids. */
-const MOST = 1000
-
 function readGpp(cursor: Cursor): GppString {
-  const [header = '', ...parts] = cursor.text.split('~', MOST + 2)
+  const [header = '', ...parts] = cursor.text.split('~', MOST_SECTIONS + 2)
   let end = header.length * 6
   cursor.end = end
-  if (parts.length > MOST) fail(cursor, 'too-many-sections')
+  if (parts.length > MOST_SECTIONS) fail(cursor, 'too-many-sections')
   const sectionIds = readHeader(cursor, parts.length)
   const found: Record<number, unknown> = {}
   for (let index = 0; index < parts.length && !cursor.error; index++) {

@@ -7,6 +7,7 @@ import type { TcModel } from '../tcf/model.ts'
 import { writeTcString } from '../tcf/write-tc-string.ts'
 import { encodeUsPrivacyString, type UsPrivacyString } from '../usp.ts'
 import type { GppModel, RawSection, UsSection } from './model.ts'
+import { MOST_SECTIONS } from './most-sections.ts'
 import { sections } from './sections.gen.ts'
 import type { SectionTable } from './tables.ts'
 import { writeHeader } from './write-header.ts'
@@ -31,6 +32,8 @@ function writeGpp(writer: Writer, model: GppModel): void {
   const ids = Object.keys(model.sections).map(Number)
   const stated = model.header?.sectionIds ?? ids
   if (stated.length !== ids.length || !stated.every((id, i) => id === ids[i])) fail(writer, 'bad-sectionIds')
+  if ((model.header?.version ?? 1) !== 1) fail(writer, 'bad-version')
+  if (ids.length > MOST_SECTIONS) fail(writer, 'too-many-sections')
   const multiple = writer.compat === 'iabgpp' ? 8 : 6
   writeHeader(writer, ids)
   for (const id of ids) {
@@ -39,7 +42,7 @@ function writeGpp(writer: Writer, model: GppModel): void {
     const section = model.sections[id]
     const { raw } = section as RawSection
     if (raw !== undefined) {
-      if (!/^[\w.-]+$/.test(raw)) fail(writer, 'bad-raw')
+      if (typeof raw !== 'string' || !/^[\w.-]+$/.test(raw)) fail(writer, 'bad-raw')
       close(writer, 6, raw)
     } else if (table?.kind === 'us') writeUs(writer, section as UsSection, table, multiple)
     else if (table?.kind === 'tcf2') writeTcString(writer, section as TcModel)

@@ -1,5 +1,4 @@
 import { type Cursor, flag, int, letters, moment } from '../bits/cursor.ts'
-import { merge } from '../bits/edges.ts'
 import { ids } from '../bits/ids.ts'
 import { readRanges, readVendors } from '../bits/read-vendors.ts'
 import { VendorView } from '../bits/vendor-view.ts'
@@ -34,7 +33,8 @@ export function readV1(cursor: Cursor): TcStringV1 {
       '',
       0,
       0,
-      merge(value.defaultConsent ? [1, ...edges, beyond] : edges),
+      value.defaultConsent ? [1, ...edges, beyond] : edges,
+      true,
     )
   } else value.vendorConsents = readVendors(cursor, maxVendorId * 2)
   return value
