@@ -1,5 +1,6 @@
 import { sectionNames } from '@cookie-charter/consent/gpp'
-import { inWords, type Json } from './consent-words.ts'
+import { inWords } from './consent-words.ts'
+import type { Json } from './json.ts'
 
 /** A name and what it says; a further line of the same field has no name. */
 export type Row = [name: string, words: string]

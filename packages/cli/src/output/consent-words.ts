@@ -5,8 +5,7 @@ import {
   specialFeatureNames,
 } from '@cookie-charter/consent/tcf-names'
 import { countedIds, idsOf } from './counted-ids.ts'
-
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+import type { Json } from './json.ts'
 
 /**
  * A field of a decoded consent string in words, a line for each of several; nothing for one that holds fields of its

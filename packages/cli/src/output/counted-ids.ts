@@ -1,4 +1,4 @@
-import type { Json } from './consent-words.ts'
+import type { Json } from './json.ts'
 
 /** The longest list of ranges that a line shows. */
 const SHOWN = 12
